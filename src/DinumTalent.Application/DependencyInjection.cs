@@ -1,0 +1,33 @@
+using DinumTalent.Application.Common.Behaviours;
+using DinumTalent.Application.Common.Ports;
+using DinumTalent.Application.Common.Security;
+using FluentValidation;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DinumTalent.Application;
+
+/// <summary>Registers use cases, their validators, effects and the pipeline around them.</summary>
+public static class DependencyInjection
+{
+    public static IServiceCollection AddApplication(this IServiceCollection services)
+    {
+        services.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);
+        services.AddScoped<IMediator, Mediator>();
+        services.Scan(scan => scan
+            .FromAssemblyOf<IAccess>()
+            .AddClasses(classes => classes.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false).AsImplementedInterfaces().WithScopedLifetime()
+            .AddClasses(classes => classes.AssignableTo(typeof(IEffect<>)), publicOnly: false).AsSelfWithInterfaces().WithScopedLifetime());
+        services.AddValidatorsFromAssemblyContaining<IAccess>(includeInternalTypes: true);
+
+        services.AddScoped<CurrentAccess>();
+        services.AddScoped<IAccess>(provider => provider.GetRequiredService<CurrentAccess>());
+
+        // Outermost first.
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(LoggingBehaviour<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AccessBehaviour<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(SavingBehaviour<,>));
+        return services;
+    }
+}

@@ -1,0 +1,29 @@
+namespace DinumTalent.Domain.Common;
+
+/// <summary>Given name and family name of a person, as that person writes them.</summary>
+public sealed record PersonName
+{
+    public const int PartMaxLength = 100;
+
+    private PersonName(string given, string family) => (Given, Family) = (given, family);
+
+    public string Given { get; }
+
+    public string Family { get; }
+
+    public string Full => $"{Given} {Family}";
+
+    /// <summary>What lists sort and search by: family name first, folded (É is an E).</summary>
+    public string SortKey => FoldedText.Fold($"{Family} {Given}");
+
+    public static Result<PersonName> Create(string? given, string? family)
+    {
+        var (first, last) = (given?.Trim() ?? "", family?.Trim() ?? "");
+        if (first.Length is 0 or > PartMaxLength) return Error.Invalid(nameof(Given), $"Saisissez un prénom de {PartMaxLength} caractères au plus.");
+        if (last.Length is 0 or > PartMaxLength) return Error.Invalid(nameof(Family), $"Saisissez un nom de {PartMaxLength} caractères au plus.");
+        if (first.Any(char.IsControl) || last.Any(char.IsControl)) return Error.Invalid(nameof(Family), "Le nom contient un caractère interdit.");
+        return new PersonName(first, last);
+    }
+
+    public override string ToString() => Full;
+}

@@ -1,0 +1,36 @@
+using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Organisations;
+using DinumTalent.Domain.Referential;
+
+namespace DinumTalent.Domain.Recruitment;
+
+/// <summary>A candidate's answer to a question of the vacancy.</summary>
+public sealed record Answer(QuestionId QuestionId, string Text)
+{
+    public const int TextMaxLength = 2_000;
+}
+
+/// <summary>A skill that a candidate declares, with a level.</summary>
+public sealed record DeclaredSkill(SkillId SkillId, SkillLevel Level)
+{
+    public const int MaxCount = 30;
+}
+
+/// <summary>What a candidate sends.</summary>
+/// <param name="Name">As the candidate writes it.</param>
+/// <param name="Email">Where the acknowledgement goes.</param>
+/// <param name="Phone">Normalised, if given.</param>
+/// <param name="ProfileLink">Web address of a profile, if given.</param>
+/// <param name="IsCivilServant">Fonctionnaire, as against contractual or from outside.</param>
+/// <param name="Cv">The stored file.</param>
+/// <param name="Motivation">Plain text, at most 5,000 characters.</param>
+/// <param name="Answers">To the vacancy's questions.</param>
+/// <param name="Skills">Each skill once.</param>
+/// <param name="Account">The signed-in candidate, if any.</param>
+/// <param name="AddressConfirmed">Whether the address is already known to be the candidate's.</param>
+public sealed record ApplicationContent(
+    PersonName Name, EmailAddress Email, string? Phone, string? ProfileLink, bool IsCivilServant, CvFile Cv, string Motivation,
+    IReadOnlyList<Answer> Answers, IReadOnlyList<DeclaredSkill> Skills, UserId? Account, bool AddressConfirmed);
+
+/// <summary>The CV that came with an application.</summary>
+public sealed record CvFile(FileId FileId, string Name, string ContentType, long Size);

@@ -1,0 +1,146 @@
+using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Organisations;
+using DinumTalent.Domain.Workforce;
+
+namespace DinumTalent.Domain.Recruitment;
+
+/// <content>How an application is treated: moved, refused, taken back, evaluated, commented.</content>
+public sealed partial class JobApplication
+{
+    /// <summary>Moves it between stages of the ordinary course; acceptance and refusal have verbs of their own.</summary>
+    public Result MoveTo(PipelineStageId target, Vacancy vacancy, StageActor by, DateTime now)
+    {
+        if (Status is not ApplicationStatus.InProgress) return ApplicationErrors.NotInProgress(Status);
+        if (vacancy.FindStage(target) is not { } to) return ApplicationErrors.NoSuchStage;
+        if (to.Id == StageId) return ApplicationErrors.SameStage;
+        if (to.Kind is StageKind.Accepted or StageKind.Refused) return ApplicationErrors.UseVerb;
+        if (vacancy.Status is not (VacancyStatus.Published or VacancyStatus.Closed)) return VacancyErrors.NotPossible(vacancy.Status);
+
+        return Transfer(to, vacancy, HistoryKind.Moved, by, now, null);
+    }
+
+    /// <summary>Refuses it for an internal reason; the message leaves now, or later when deferred.</summary>
+    public Result Refuse(RefusalReason reason, string? message, bool defer, Vacancy vacancy, StageActor by, DateTime now)
+    {
+        if (Status is not ApplicationStatus.InProgress) return ApplicationErrors.NotInProgress(Status);
+        if (!Enum.IsDefined(reason)) return ApplicationErrors.ReasonMissing;
+        if (string.IsNullOrWhiteSpace(message)) return ApplicationErrors.MessageMissing;
+        if (message.Length > MessageMaxLength) return VacancyErrors.TooLong("Message", "Le message", MessageMaxLength);
+        if (vacancy.Status is VacancyStatus.Draft) return VacancyErrors.NotPossible(vacancy.Status);
+
+        var moved = Transfer(vacancy.Stage(StageKind.Refused), vacancy, HistoryKind.Refused, by, now, reason.Label());
+        if (moved.IsFailure) return moved;
+        (Status, RefusalReason, RefusalMessage, RefusalToldAt) = (ApplicationStatus.Refused, reason, message.Trim(), null);
+        Because(reason.Label());
+        return defer ? Result.Success : ReleaseRefusalMessage(by, now);
+    }
+
+    /// <summary>Sends the deferred message of a refusal.</summary>
+    public Result ReleaseRefusalMessage(StageActor by, DateTime now)
+    {
+        if (Status is not ApplicationStatus.Refused) return ApplicationErrors.NotRevertible(Status);
+        if (RefusalToldAt is not null) return ApplicationErrors.MessageAlreadySent;
+        RefusalToldAt = now;
+        Note(HistoryKind.MessageSent, by, now);
+        Raise(new RefusalMessageReleased(Id));
+        return Result.Success;
+    }
+
+    /// <summary>Takes a refusal back, to the stage that it left; the candidate is told if told of the refusal.</summary>
+    public Result RevertRefusal(string? reason, Vacancy vacancy, StageActor by, DateTime now)
+    {
+        if (Status is not ApplicationStatus.Refused) return ApplicationErrors.NotRevertible(Status);
+        if (string.IsNullOrWhiteSpace(reason) || reason.Length > HistoryEntry.NoteMaxLength) return ApplicationErrors.ReasonMissing;
+        if (vacancy.Status is not (VacancyStatus.Published or VacancyStatus.Closed)) return VacancyErrors.NotPossible(vacancy.Status);
+
+        GoBack(vacancy, HistoryKind.RefusalReverted, reason.Trim(), by, now);
+        if (RefusalToldAt is not null) Raise(new ApplicationReopened(Id));
+        (RefusalReason, RefusalMessage, RefusalToldAt) = (null, null, null);
+        return Result.Success;
+    }
+
+    /// <summary>The candidate gives up, at any time before the hire; a second time changes nothing.</summary>
+    internal Result Withdraw(StageActor by, DateTime now)
+    {
+        if (Status is ApplicationStatus.Withdrawn) return Result.Success;
+        if (Status is not (ApplicationStatus.InProgress or ApplicationStatus.Accepted)) return ApplicationErrors.NotInProgress(Status);
+        Status = ApplicationStatus.Withdrawn;
+        Note(HistoryKind.Withdrawn, by, now, from: StageId);
+        Raise(new ApplicationWithdrawn(Id));
+        return Result.Success;
+    }
+
+    public Result AddComment(string? text, StageActor by, DateTime now)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return ApplicationErrors.CommentEmpty;
+        if (text.Length > Comment.TextMaxLength) return VacancyErrors.TooLong("Text", "Le commentaire", Comment.TextMaxLength);
+        comments.Add(new Comment(comments.Count + 1, by.UserId, by.Name, now, text.Trim()));
+        return Result.Success;
+    }
+
+    public Result Assign(UserId evaluator, string name, StageActor by, DateTime now)
+    {
+        if (Status is not ApplicationStatus.InProgress) return ApplicationErrors.NotInProgress(Status);
+        if (evaluators.Any(e => e.EvaluatorId == evaluator)) return ApplicationErrors.AlreadyAssigned;
+        evaluators.Add(new EvaluatorAssignment(evaluator, name, now, by.UserId));
+        Note(HistoryKind.EvaluatorAssigned, by, now, note: name);
+        Raise(new EvaluatorAssigned(Id, evaluator));
+        return Result.Success;
+    }
+
+    public Result Unassign(UserId evaluator, StageActor by, DateTime now)
+    {
+        if (evaluators.FirstOrDefault(e => e.EvaluatorId == evaluator) is not { } assigned) return ApplicationErrors.NotAssigned;
+        evaluators.Remove(assigned);
+        Note(HistoryKind.EvaluatorRemoved, by, now, note: assigned.Name);
+        return Result.Success;
+    }
+
+    internal Result Accept(Vacancy vacancy, StageActor by, DateTime now)
+    {
+        if (Status is not ApplicationStatus.InProgress) return ApplicationErrors.NotInProgress(Status);
+        var moved = Transfer(vacancy.Stage(StageKind.Accepted), vacancy, HistoryKind.Accepted, by, now, null);
+        if (moved.IsFailure) return moved;
+        Status = ApplicationStatus.Accepted;
+        Raise(new ApplicationAccepted(Id));
+        return Result.Success;
+    }
+
+    internal Result UndoAcceptance(Vacancy vacancy, string? reason, StageActor by, DateTime now)
+    {
+        if (Status is not ApplicationStatus.Accepted) return ApplicationErrors.NotRevertible(Status);
+        if (string.IsNullOrWhiteSpace(reason) || reason.Length > HistoryEntry.NoteMaxLength) return ApplicationErrors.ReasonMissing;
+        GoBack(vacancy, HistoryKind.AcceptanceUndone, reason.Trim(), by, now);
+        return Result.Success;
+    }
+
+    internal Result Hire(AgentId agent, StageActor by, DateTime now)
+    {
+        if (Status is not ApplicationStatus.Accepted) return ApplicationErrors.NotInProgress(Status);
+        (Status, AgentId) = (ApplicationStatus.Hired, agent);
+        Note(HistoryKind.Hired, by, now);
+        Raise(new ApplicantHired(Id, agent));
+        return Result.Success;
+    }
+
+    private Result Transfer(PipelineStage to, Vacancy vacancy, HistoryKind kind, StageActor by, DateTime now, string? note)
+    {
+        if (!StageTransitions.Allows(StageKind, to.Kind)) return ApplicationErrors.NoTransition(vacancy.FindStage(StageId)?.Name ?? "", to.Name);
+        var from = StageId;
+        Enter(to, now);
+        Note(kind, by, now, from, to.Id, note);
+        return Result.Success;
+    }
+
+    /// <summary>Back to the stage that the last decision left.</summary>
+    private void GoBack(Vacancy vacancy, HistoryKind kind, string reason, StageActor by, DateTime now)
+    {
+        var left = history.Last(h => h.Kind is HistoryKind.Refused or HistoryKind.Accepted).From;
+        var back = left is { } id && vacancy.FindStage(id) is { } stage ? stage : vacancy.Stage(StageKind.Reception);
+        var from = StageId;
+        Enter(back, now);
+        Status = ApplicationStatus.InProgress;
+        Note(kind, by, now, from, back.Id, reason);
+        Because(reason);
+    }
+}

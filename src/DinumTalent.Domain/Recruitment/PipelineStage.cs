@@ -1,0 +1,72 @@
+using DinumTalent.Domain.Common;
+
+namespace DinumTalent.Domain.Recruitment;
+
+/// <summary>What a stage means to the rules.</summary>
+public enum StageKind
+{
+    [Label("Entrée")] Reception,
+    [Label("Étape")] Intermediate,
+    [Label("Recrutement")] Accepted,
+    [Label("Refus")] Refused,
+}
+
+/// <summary>A stage of one vacancy's pipeline.</summary>
+public sealed class PipelineStage
+{
+    public const int NameMaxLength = 60;
+
+    /// <summary>Stages between the entry and the end, when the organisation has no template of its own.</summary>
+    public static readonly IReadOnlyList<string> DefaultIntermediates = ["Présélection", "Entretien", "Proposition"];
+
+    private PipelineStage()
+    {
+    }
+
+    private PipelineStage(string name, int position, StageKind kind) =>
+        (Id, Name, Position, Kind) = (PipelineStageId.New(), name, position, kind);
+
+    public PipelineStageId Id { get; private set; }
+
+    public string Name { get; private set; } = "";
+
+    /// <summary>From 0, the entry.</summary>
+    public int Position { get; private set; }
+
+    public StageKind Kind { get; private set; }
+
+    /// <summary>Entry first, recruitment and refusal last, the given ones in between.</summary>
+    internal static IEnumerable<PipelineStage> Sequence(IReadOnlyList<string> intermediates) =>
+    [
+        new("Réception", 0, StageKind.Reception),
+        .. intermediates.Select((name, i) => new PipelineStage(name, i + 1, StageKind.Intermediate)),
+        new("Recrutement", intermediates.Count + 1, StageKind.Accepted),
+        new("Refus", intermediates.Count + 2, StageKind.Refused),
+    ];
+}
+
+/// <summary>The transitions that exist between stages; any other is refused.</summary>
+public static class StageTransitions
+{
+    private static readonly HashSet<(StageKind From, StageKind To)> Moves =
+    [
+        (StageKind.Reception, StageKind.Intermediate),
+        (StageKind.Intermediate, StageKind.Intermediate),
+        (StageKind.Intermediate, StageKind.Accepted),
+        (StageKind.Reception, StageKind.Refused),
+        (StageKind.Intermediate, StageKind.Refused),
+    ];
+
+    private static readonly HashSet<(StageKind From, StageKind To)> Reversals =
+    [
+        (StageKind.Refused, StageKind.Reception),
+        (StageKind.Refused, StageKind.Intermediate),
+        (StageKind.Accepted, StageKind.Intermediate),
+    ];
+
+    /// <summary>Whether an application goes from one kind of stage to another in the ordinary course.</summary>
+    public static bool Allows(StageKind from, StageKind to) => Moves.Contains((from, to));
+
+    /// <summary>Whether a decision can be undone, with a reason, back to a kind of stage.</summary>
+    public static bool AllowsReversal(StageKind from, StageKind to) => Reversals.Contains((from, to));
+}

@@ -1,0 +1,150 @@
+using DinumTalent.Domain.Common;
+
+namespace DinumTalent.Domain.Recruitment;
+
+/// <content>From draft to the end, and who is taken.</content>
+public sealed partial class Vacancy
+{
+    public Result Publish(DateOnly today)
+    {
+        if (Status is not (VacancyStatus.Draft or VacancyStatus.InApproval)) return VacancyErrors.NotPublishable(Status);
+        if (Deadline < today) return VacancyErrors.DeadlinePassed(Deadline);
+
+        (Status, PublishedOn) = (VacancyStatus.Published, today);
+        Raise(new VacancyPublished(Id));
+        return Result.Success;
+    }
+
+    /// <summary>Moves the deadline to a later day; a closed vacancy opens again.</summary>
+    public Result Extend(DateOnly deadline, DateOnly today)
+    {
+        if (Status is not (VacancyStatus.Published or VacancyStatus.Closed)) return VacancyErrors.NotPossible(Status);
+        if (deadline <= Deadline || deadline < today) return VacancyErrors.DeadlineNotLater;
+
+        (Status, Deadline, ClosedOn) = (VacancyStatus.Published, deadline, null);
+        return Result.Success;
+    }
+
+    /// <summary>Stops receiving applications.</summary>
+    public Result Close(DateOnly today)
+    {
+        if (Status is not VacancyStatus.Published) return VacancyErrors.NotPossible(Status);
+
+        (Status, ClosedOn) = (VacancyStatus.Closed, today);
+        return Result.Success;
+    }
+
+    /// <summary>Gives the recruitment up; what was accepted must be undone first.</summary>
+    public Result Cancel(string? reason, DateOnly today) => End(VacancyStatus.Cancelled, reason, today,
+        [VacancyStatus.Draft, VacancyStatus.InApproval, VacancyStatus.Published, VacancyStatus.Closed]);
+
+    /// <summary>Ends the recruitment with nobody taken.</summary>
+    public Result DeclareFruitless(string? reason, DateOnly today) => End(VacancyStatus.Fruitless, reason, today, [VacancyStatus.Closed]);
+
+    /// <summary>Lifts the publication delay.</summary>
+    public Result RecordUrgency(string? reason)
+    {
+        if (Status is not (VacancyStatus.Draft or VacancyStatus.InApproval or VacancyStatus.Published or VacancyStatus.Closed)) return VacancyErrors.NotPossible(Status);
+        if (string.IsNullOrWhiteSpace(reason) || reason.Length > ReasonMaxLength) return VacancyErrors.ReasonMissing;
+
+        Urgency = reason.Trim();
+        Because(Urgency);
+        return Result.Success;
+    }
+
+    /// <summary>Records that no civil servant could be recruited (constat infructueux).</summary>
+    public Result RecordFruitlessSearch(string? note, DateOnly today)
+    {
+        if (Status is not (VacancyStatus.Published or VacancyStatus.Closed)) return VacancyErrors.NotPossible(Status);
+        if (FruitlessRecordedOn is not null) return VacancyErrors.FruitlessAlreadyRecorded;
+        if (string.IsNullOrWhiteSpace(note) || note.Length > ReasonMaxLength) return VacancyErrors.ReasonMissing;
+
+        (FruitlessRecordedOn, FruitlessNote) = (today, note.Trim());
+        Because(FruitlessNote);
+        return Result.Success;
+    }
+
+    /// <summary>An application as received today; the vacancy itself does not change, so that candidates never wait for one another.</summary>
+    public Result<JobApplication> Receive(JobApplicationId id, ApplicationContent content, DateTime now, DateOnly today)
+    {
+        if (!IsOpen(today)) return Deadline < today ? VacancyErrors.DeadlinePassed(Deadline) : VacancyErrors.NotOpen;
+        var missing = questions.Where(q => q.IsRequired && !content.Answers.Any(a => a.QuestionId == q.Id && !string.IsNullOrWhiteSpace(a.Text))).ToList();
+        if (missing.Count > 0) return ApplicationErrors.AnswerMissing(missing[0].Text);
+        if (content.Answers.Any(a => questions.All(q => q.Id != a.QuestionId))) return ApplicationErrors.UnknownQuestion;
+
+        return JobApplication.Receive(id, this, content, now);
+    }
+
+    /// <summary>Everything that the law and the number of posts forbid, as things stand today.</summary>
+    public Result MayAccept(AcceptanceFacts facts, DateOnly today) => Result.All(
+        Status is VacancyStatus.Published or VacancyStatus.Closed ? Result.Success : VacancyErrors.NotPossible(Status),
+        AcceptedCount < Posts ? Result.Success : VacancyErrors.NoPostLeft,
+        MinimumPublication.On(today),
+        IsOpen(today) ? VacancyErrors.StillOpen(Deadline.AddDays(1)) : Result.Success,
+        facts.Unsorted > 0 ? VacancyErrors.Unsorted(facts.Unsorted) : Result.Success,
+        new FruitlessSearch(Basis, facts.IsContractual, FruitlessRecordedOn).On(today),
+        new InterviewPanel(facts.IsContractual, DurationMonths, facts.SubmittedScorecards).On(today));
+
+    /// <summary>Takes an application for one of the posts.</summary>
+    public Result Accept(JobApplication application, AcceptanceFacts facts, StageActor by, DateTime now, DateOnly today)
+    {
+        if (application.VacancyId != Id) return Error.NotFound;
+        var lawful = MayAccept(facts, today);
+        if (lawful.IsFailure) return lawful;
+        var accepted = application.Accept(this, by, now);
+        if (accepted.IsSuccess) AcceptedCount++;
+        return accepted;
+    }
+
+    /// <summary>Gives the post back before the hire.</summary>
+    public Result UndoAcceptance(JobApplication application, string? reason, StageActor by, DateTime now)
+    {
+        if (application.VacancyId != Id) return Error.NotFound;
+        if (Status is not (VacancyStatus.Published or VacancyStatus.Closed)) return VacancyErrors.NotPossible(Status);
+        var undone = application.UndoAcceptance(this, reason, by, now);
+        if (undone.IsSuccess) AcceptedCount--;
+        return undone;
+    }
+
+    /// <summary>The candidate gives up; a post that was theirs is free again.</summary>
+    public Result Withdraw(JobApplication application, StageActor by, DateTime now)
+    {
+        if (application.VacancyId != Id) return Error.NotFound;
+        var heldPost = application.Status is ApplicationStatus.Accepted;
+        var withdrawn = application.Withdraw(by, now);
+        if (withdrawn.IsSuccess && heldPost) AcceptedCount--;
+        return withdrawn;
+    }
+
+    /// <summary>Records that an accepted candidate became an agent; with the last post, the vacancy is filled.</summary>
+    public Result Hire(JobApplication application, Workforce.AgentId agent, StageActor by, DateTime now, DateOnly today)
+    {
+        if (application.VacancyId != Id) return Error.NotFound;
+        if (Status is not (VacancyStatus.Published or VacancyStatus.Closed)) return VacancyErrors.NotPossible(Status);
+        var hired = application.Hire(agent, by, now);
+        if (hired.IsFailure) return hired;
+        if (++HiredCount == Posts) (Status, ClosedOn) = (VacancyStatus.Filled, ClosedOn ?? today);
+        return Result.Success;
+    }
+
+    private Result End(VacancyStatus status, string? reason, DateOnly today, VacancyStatus[] from)
+    {
+        if (!from.Contains(Status)) return VacancyErrors.NotPossible(Status);
+        if (string.IsNullOrWhiteSpace(reason) || reason.Length > ReasonMaxLength) return VacancyErrors.ReasonMissing;
+        if (AcceptedCount > 0) return VacancyErrors.SomebodyAccepted;
+
+        (Status, ClosedOn) = (status, ClosedOn ?? today);
+        Because(reason.Trim());
+        if (status is VacancyStatus.Cancelled) Raise(new VacancyCancelled(Id));
+        return Result.Success;
+    }
+}
+
+/// <summary>What acceptance depends on beside the vacancy itself.</summary>
+/// <param name="Unsorted">Applications received in time that are still at the entry stage.</param>
+/// <param name="SubmittedScorecards">Of the application to be accepted.</param>
+/// <param name="IsContractual">Whether the candidate is not a civil servant.</param>
+public sealed record AcceptanceFacts(int Unsorted, int SubmittedScorecards, bool IsContractual);
+
+/// <summary>Who moves an application.</summary>
+public sealed record StageActor(Organisations.UserId? UserId, string Name);

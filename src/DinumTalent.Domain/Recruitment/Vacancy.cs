@@ -1,0 +1,215 @@
+using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Organisations;
+using DinumTalent.Domain.Referential;
+using DinumTalent.Domain.Workforce;
+
+namespace DinumTalent.Domain.Recruitment;
+
+/// <summary>A post, or several alike, that an administration wants to fill.</summary>
+public sealed partial class Vacancy : AggregateRoot<VacancyId>, IAudited, ISearchable
+{
+    public const int TitleMaxLength = 150;
+    public const int MissionsMaxLength = 10_000;
+    public const int TextMaxLength = 5_000;
+    public const int CorpsMaxLength = 150;
+    public const int CityMaxLength = 100;
+    public const int ContactMaxLength = 200;
+    public const int ReasonMaxLength = 1_000;
+    public const int ReferenceMaxLength = 20;
+    public const int SlugMaxLength = 190;
+    public const int MaxPosts = 200;
+
+    private readonly List<SkillRequirement> requirements = [];
+    private readonly List<Question> questions = [];
+    private readonly List<Criterion> criteria = [];
+    private readonly List<PipelineStage> stages = [];
+
+    private Vacancy()
+    {
+    }
+
+    private Vacancy(VacancyId id) : base(id)
+    {
+    }
+
+    /// <summary>Short name to quote, for instance "DT-7KQ4MX2".</summary>
+    public string Reference { get; private set; } = "";
+
+    /// <summary>What its public address ends with.</summary>
+    public string Slug { get; private set; } = "";
+
+    public VacancyStatus Status { get; private set; }
+
+    public string Title { get; private set; } = "";
+
+    public OrganisationId OrganisationId { get; private set; }
+
+    public JobProfileId JobProfileId { get; private set; }
+
+    public Category Category { get; private set; }
+
+    public string? Corps { get; private set; }
+
+    public bool IsPermanent { get; private set; }
+
+    public Opening Opening { get; private set; }
+
+    public LegalBasis Basis { get; private set; }
+
+    public int? DurationMonths { get; private set; }
+
+    public string Missions { get; private set; } = "";
+
+    public string Profile { get; private set; } = "";
+
+    public string Conditions { get; private set; } = "";
+
+    public string City { get; private set; } = "";
+
+    public string? Department { get; private set; }
+
+    public int TeleworkDays { get; private set; }
+
+    public DateOnly? StartsOn { get; private set; }
+
+    public int Posts { get; private set; }
+
+    /// <summary>Last day to apply, included.</summary>
+    public DateOnly Deadline { get; private set; }
+
+    public string Contact { get; private set; } = "";
+
+    public int? PayMin { get; private set; }
+
+    public int? PayMax { get; private set; }
+
+    public UserId? CreatedBy { get; private set; }
+
+    public DateTime CreatedAt { get; private set; }
+
+    /// <summary>First publication, from which the legal delay runs.</summary>
+    public DateOnly? PublishedOn { get; private set; }
+
+    public DateOnly? ClosedOn { get; private set; }
+
+    /// <summary>Why the publication delay may be shorter, if recorded.</summary>
+    public string? Urgency { get; private set; }
+
+    public DateOnly? FruitlessRecordedOn { get; private set; }
+
+    public string? FruitlessNote { get; private set; }
+
+    /// <summary>Posts taken by acceptances, hired ones included; never above <see cref="Posts"/>.</summary>
+    public int AcceptedCount { get; private set; }
+
+    public int HiredCount { get; private set; }
+
+    public IReadOnlyList<SkillRequirement> Requirements => requirements;
+
+    public IReadOnlyList<Question> Questions => questions;
+
+    public IReadOnlyList<Criterion> Criteria => criteria;
+
+    public IReadOnlyList<PipelineStage> Stages => stages;
+
+    public string SearchIndex => nameof(Vacancy);
+
+    public Guid SearchKey => Id.Value;
+
+    /// <summary>Whether décret n° 2018-1351 binds it: a permanent need, or a contract of a year or more.</summary>
+    public bool IsBoundToPublication => IsPermanent || DurationMonths is null or >= 12;
+
+    public MinimumPublication MinimumPublication => new(PublishedOn, IsBoundToPublication, Urgency);
+
+    public bool IsOpen(DateOnly today) => Status is VacancyStatus.Published && today <= Deadline;
+
+    public PipelineStage Stage(StageKind kind) => stages.First(s => s.Kind == kind);
+
+    public PipelineStage? FindStage(PipelineStageId id) => stages.FirstOrDefault(s => s.Id == id);
+
+    public IEnumerable<(string Text, int Weight)> SearchTexts() =>
+        [(Title, 10), (Reference, 10), (City, 5), (Department ?? "", 5), (Profile, 2), (Missions, 1)];
+
+    /// <summary>A draft with its pipeline and its criteria.</summary>
+    /// <param name="terms">What it says.</param>
+    /// <param name="criterionLabels">Labels of the essential skills, by skill.</param>
+    /// <param name="author">Who writes it.</param>
+    /// <param name="now">In UTC.</param>
+    public static Result<Vacancy> Draft(VacancyTerms terms, IReadOnlyDictionary<SkillId, string> criterionLabels, UserId? author, DateTime now)
+    {
+        var vacancy = new Vacancy(VacancyId.New()) { CreatedAt = now, CreatedBy = author };
+        vacancy.Reference = VacancyReference.For(vacancy.Id);
+        vacancy.stages.AddRange(PipelineStage.Sequence(PipelineStage.DefaultIntermediates));
+        var written = vacancy.Write(terms, criterionLabels);
+        return written.IsFailure ? Result<Vacancy>.Failure(written.Errors) : vacancy;
+    }
+
+    /// <summary>Rewrites a draft whole; once published, only what candidates did not rely on may change.</summary>
+    public Result Edit(VacancyTerms terms, IReadOnlyDictionary<SkillId, string> criterionLabels)
+    {
+        if (Status is VacancyStatus.Draft) return Write(terms, criterionLabels);
+        if (Status is not VacancyStatus.Published) return VacancyErrors.NotPossible(Status);
+        if (terms.OrganisationId != OrganisationId || terms.Basis != Basis || terms.IsPermanent != IsPermanent
+            || terms.DurationMonths != DurationMonths || terms.Category != Category || terms.Deadline != Deadline || terms.Posts < AcceptedCount
+            || !terms.Questions.SequenceEqual(questions.Select(q => (q.Text, q.IsRequired)))
+            || !terms.FreeCriteria.SequenceEqual(criteria.Where(c => c.SkillId is null).Select(c => c.Label))
+            || !terms.Requirements.SequenceEqual(requirements))
+        {
+            return VacancyErrors.PublishedTermsFixed;
+        }
+
+        return WriteTexts(terms);
+    }
+
+    private Result Write(VacancyTerms terms, IReadOnlyDictionary<SkillId, string> criterionLabels)
+    {
+        var valid = WriteTexts(terms);
+        if (valid.IsFailure) return valid;
+        if (terms.DurationMonths is < 1 or > ContractLength.ProjectMaxMonths) return Error.Invalid(nameof(DurationMonths), $"Indiquez une durée de 1 à {ContractLength.ProjectMaxMonths} mois.");
+        if (terms.Questions.Count > Question.MaxCount) return Error.Invalid(nameof(Questions), $"{Question.MaxCount} questions au plus.");
+        if (terms.Questions.Any(q => q.Text.Length is 0 or > Question.TextMaxLength)) return VacancyErrors.TooLong(nameof(Questions), "Chaque question", Question.TextMaxLength);
+        if (terms.Requirements.DistinctBy(r => r.SkillId).Count() != terms.Requirements.Count) return Error.Invalid(nameof(Requirements), "Une compétence figure deux fois.");
+
+        (OrganisationId, Category, IsPermanent, Basis, DurationMonths, Deadline) =
+            (terms.OrganisationId, terms.Category, terms.IsPermanent, terms.Basis, terms.DurationMonths, terms.Deadline);
+        Replace(requirements, terms.Requirements);
+        Replace(questions, terms.Questions.Select(q => new Question(QuestionId.New(), q.Text.Trim(), q.IsRequired)));
+        Replace(criteria, CriteriaFrom(terms, criterionLabels));
+        return Result.Success;
+    }
+
+    private Result WriteTexts(VacancyTerms terms)
+    {
+        if (string.IsNullOrWhiteSpace(terms.Title)) return Error.Invalid(nameof(Title), "Saisissez l’intitulé du poste.");
+        if (terms.Title.Length > TitleMaxLength) return VacancyErrors.TooLong(nameof(Title), "L’intitulé", TitleMaxLength);
+        if (string.IsNullOrWhiteSpace(terms.Missions)) return Error.Invalid(nameof(Missions), "Décrivez les missions.");
+        if (terms.Missions.Length > MissionsMaxLength) return VacancyErrors.TooLong(nameof(Missions), "Les missions", MissionsMaxLength);
+        if (terms.Profile.Length > TextMaxLength) return VacancyErrors.TooLong(nameof(Profile), "Le profil recherché", TextMaxLength);
+        if (terms.Conditions.Length > TextMaxLength) return VacancyErrors.TooLong(nameof(Conditions), "Les conditions", TextMaxLength);
+        if (string.IsNullOrWhiteSpace(terms.City) || terms.City.Length > CityMaxLength) return Error.Invalid(nameof(City), "Saisissez la ville.");
+        if (string.IsNullOrWhiteSpace(terms.Contact) || terms.Contact.Length > ContactMaxLength) return Error.Invalid(nameof(Contact), "Saisissez le contact.");
+        if (terms.Posts is < 1 or > MaxPosts) return Error.Invalid(nameof(Posts), $"Indiquez un nombre de postes de 1 à {MaxPosts}.");
+        if (terms.TeleworkDays is < 0 or > 5) return Error.Invalid(nameof(TeleworkDays), "Indiquez de 0 à 5 jours de télétravail.");
+        if (terms.PayMin < 0 || terms.PayMax < terms.PayMin) return Error.Invalid(nameof(PayMax), "La rémunération maximale est inférieure à la minimale.");
+
+        (Title, Missions, Profile, Conditions) = (terms.Title.Trim(), terms.Missions, terms.Profile, terms.Conditions);
+        (JobProfileId, Corps, Opening, City, Department) = (terms.JobProfileId, terms.Corps, terms.Opening, terms.City.Trim(), terms.Department);
+        (TeleworkDays, StartsOn, Posts, Contact, PayMin, PayMax) = (terms.TeleworkDays, terms.StartsOn, terms.Posts, terms.Contact.Trim(), terms.PayMin, terms.PayMax);
+        if (Status is VacancyStatus.Draft) Slug = VacancyReference.Slug(Title, Reference);
+        return Result.Success;
+    }
+
+    private static IEnumerable<Criterion> CriteriaFrom(VacancyTerms terms, IReadOnlyDictionary<SkillId, string> labels) =>
+        terms.Requirements
+            .Where(r => r.Necessity is Necessity.Essential && labels.ContainsKey(r.SkillId))
+            .Select(r => new Criterion(CriterionId.New(), labels[r.SkillId], r.SkillId))
+            .Concat(terms.FreeCriteria.Where(f => !string.IsNullOrWhiteSpace(f)).Select(f => new Criterion(CriterionId.New(), f.Trim(), null)))
+            .Take(Criterion.MaxCount);
+
+    private static void Replace<T>(List<T> list, IEnumerable<T> items)
+    {
+        var kept = items.ToList();
+        list.Clear();
+        list.AddRange(kept);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using DinumTalent.Domain.Common;
+
+namespace DinumTalent.Domain.Recruitment;
+
+/// <summary>Why an act on a vacancy is refused.</summary>
+public static class VacancyErrors
+{
+    public static readonly Error NeverPublished = new("vacancy.never-published", "Cette offre n’a jamais été publiée : elle ne peut pas être pourvue (décret n° 2018-1351).");
+
+    public static readonly Error NotOpen = new("vacancy.not-open", "Cette offre ne reçoit plus de candidatures.");
+
+    public static readonly Error NoPostLeft = new("vacancy.no-post-left", "Tous les postes de cette offre sont déjà attribués.");
+
+    public static readonly Error FruitlessSearchMissing = new("vacancy.fruitless-search-missing",
+        "Enregistrez d’abord le constat du caractère infructueux du recrutement d’un fonctionnaire : il précède le recrutement d’un contractuel sur ce fondement (CGFP, art. L332-2, 2°).");
+
+    public static readonly Error ReasonMissing = Error.Invalid("Reason", "Indiquez le motif.");
+
+    public static readonly Error SomebodyAccepted = new("vacancy.somebody-accepted", "Une candidature est retenue : annulez d’abord cette décision.");
+
+    public static readonly Error DeadlineNotLater = new("vacancy.deadline-not-later", "La nouvelle date limite doit être postérieure à la précédente et à venir.", ErrorKind.Invalid, "Deadline");
+
+    public static readonly Error PublishedTermsFixed = new("vacancy.published-terms-fixed",
+        "L’offre est publiée : l’administration, le fondement juridique, la durée, la catégorie, les compétences, les questions et les critères ne changent plus. Utilisez « Prolonger » pour la date limite.");
+
+    public static readonly Error FruitlessAlreadyRecorded = new("vacancy.fruitless-recorded", "Le constat est déjà enregistré.");
+
+    public static Error NotPublishable(VacancyStatus status) => new("vacancy.not-publishable", $"Une offre à l’état « {status.Label()} » ne peut pas être publiée.");
+
+    public static Error NotPossible(VacancyStatus status) => new("vacancy.not-possible", $"Cette action n’est pas possible pour une offre à l’état « {status.Label()} ».");
+
+    public static Error DeadlinePassed(DateOnly deadline) => new("vacancy.deadline-passed", $"La date limite de candidature, le {Day(deadline)}, est passée.", ErrorKind.Rule, "Deadline");
+
+    public static Error TooEarlyToFill(DateOnly from) => new("vacancy.too-early-to-fill",
+        $"L’offre doit rester publiée un mois avant d’être pourvue (décret n° 2018-1351) : possible à partir du {Day(from)}, ou plus tôt si une urgence est enregistrée.");
+
+    public static Error StillOpen(DateOnly from) => new("vacancy.still-open",
+        $"Des candidatures peuvent encore arriver : possible à partir du {Day(from)}, ou dès que l’offre est close.");
+
+    public static Error Unsorted(int count) => new("vacancy.unsorted",
+        $"{(count == 1 ? "Une candidature reçue dans les délais est encore" : $"{count.ToString(CultureInfo.InvariantCulture)} candidatures reçues dans les délais sont encore")} à l’étape d’entrée : examinez-les avant d’en retenir une.");
+
+    public static Error PanelTooSmall(int needed, int submitted) => new("vacancy.panel-too-small",
+        $"L’entretien d’un candidat contractuel est conduit par {(needed == 1 ? "une personne" : "deux personnes")} au moins (décret n° 2019-1414) : {submitted.ToString(CultureInfo.InvariantCulture)} grille{(submitted > 1 ? "s" : "")} d’évaluation remise{(submitted > 1 ? "s" : "")} sur {needed.ToString(CultureInfo.InvariantCulture)}.");
+
+    public static Error TooLong(string field, string what, int max) => Error.Invalid(field, $"{what} : {max.ToString(CultureInfo.InvariantCulture)} caractères au plus.");
+
+    private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("fr-FR"));
+}
