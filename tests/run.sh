@@ -71,6 +71,7 @@ dotnet build "$solution" --no-restore -warnaserror -v q
 if [ -n "${DINUMTALENT_TEST_SQLSERVER:-}" ]; then
     echo "SQL Server: tests run on it as well as on SQLite"
 else
+    unset DINUMTALENT_TEST_SQLSERVER
     echo "SQL Server: not run (DINUMTALENT_TEST_SQLSERVER is not set); SQLite only"
 fi
 
@@ -83,6 +84,9 @@ dotnet test --solution "$solution" --no-build --no-ansi --no-progress --max-para
     --results-directory "$results" --report-trx \
     --hangdump --hangdump-timeout 120s --hangdump-type None \
     ${extra[@]+"${extra[@]}"} 2>&1 | tee "$results/console.txt" || status=$?
+
+# A hung assembly was killed; its log names the tests that were running.
+find "$results" -name '*_hang.log' -exec cat {} +
 
 # An assembly that crashed reports no failed test; the console counts it as an error.
 errors=$(sed -n 's/^ *error: \([0-9][0-9]*\) *$/\1/p' "$results/console.txt" | tail -n 1)
