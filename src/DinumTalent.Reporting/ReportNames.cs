@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text;
+using DinumTalent.Application.Common;
+using DinumTalent.Application.Reports.Model;
+
+namespace DinumTalent.Reporting;
+
+/// <summary>Names of files and the lines of the stamp, the same in every format.</summary>
+internal static class ReportNames
+{
+    private const int SlugLength = 80;
+
+    /// <summary>"suivi-d-un-recrutement-2026-11-23.pdf": title and day of the extraction in Paris.</summary>
+    public static string FileName(Report report, string extension) =>
+        $"{Slug(report.Title, "rapport")}-{report.Extraction.At.DayInParis().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.{extension}";
+
+    /// <summary>Lower-case ASCII letters, digits and hyphens; <paramref name="otherwise"/> when nothing of that is left.</summary>
+    public static string Slug(string text, string otherwise)
+    {
+        var slug = new StringBuilder(text.Length);
+        foreach (var c in text.Replace("œ", "oe", StringComparison.OrdinalIgnoreCase).Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsAsciiLetterOrDigit(c)) slug.Append(char.ToLowerInvariant(c));
+            else if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
+            else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
+        }
+
+        var name = slug.ToString(0, Math.Min(slug.Length, SlugLength)).Trim('-');
+        return name.Length == 0 ? otherwise : name;
+    }
+
+    /// <summary>What every form of the report says of its data: label and value.</summary>
+    public static IEnumerable<(string Label, string Value)> Stamp(Report report)
+    {
+        yield return ("Organisation", report.Organisation);
+        if (report.Period is { } period) yield return ("Période", period.ToString());
+        yield return ("Extraction", $"{report.Extraction.At.ToFrench()}, par {report.Extraction.Author}");
+        if (report.Extraction.Filters.Count > 0)
+        {
+            yield return ("Filtres", string.Join(" ; ", report.Extraction.Filters.Select(filter => $"{filter.Label} : {filter.Value}")));
+        }
+    }
+}

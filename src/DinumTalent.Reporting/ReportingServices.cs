@@ -1,0 +1,13 @@
+using DinumTalent.Application.Common.Ports;
+using DinumTalent.Reporting.Spreadsheets;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DinumTalent.Reporting;
+
+public static class ReportingServices
+{
+    /// <summary>Adds a renderer for each <see cref="ReportFormat"/>; all are singletons.</summary>
+    public static IServiceCollection AddReporting(this IServiceCollection services) => services
+        .AddSingleton<IReportRenderer, CsvReportRenderer>()
+        .AddSingleton<IReportRenderer, XlsxReportRenderer>();
+}
