@@ -1,3 +1,4 @@
+using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Organisations;
 using Microsoft.AspNetCore.Identity;
 
@@ -6,11 +7,20 @@ namespace DinumTalent.Infrastructure.Identity;
 /// <summary>What a person signs in with; the user name is the mail address. Rights are no part of it, see <see cref="RoleGrant"/>.</summary>
 public sealed class Account : IdentityUser<Guid>
 {
-    /// <summary>At most <see cref="Domain.Common.PersonName.PartMaxLength"/> characters.</summary>
+    /// <summary>Folding may write two letters for one.</summary>
+    public const int SortKeyMaxLength = 4 * PersonName.PartMaxLength;
+
+    /// <summary>At most <see cref="PersonName.PartMaxLength"/> characters.</summary>
     public string GivenName { get; set; } = "";
 
-    /// <summary>At most <see cref="Domain.Common.PersonName.PartMaxLength"/> characters.</summary>
+    /// <summary>At most <see cref="PersonName.PartMaxLength"/> characters.</summary>
     public string FamilyName { get; set; } = "";
+
+    /// <summary>See <see cref="PersonName.SortKey"/>; at most <see cref="SortKeyMaxLength"/> characters.</summary>
+    public string SortKey { get; set; } = "";
+
+    /// <summary>The address asked for and not confirmed yet; at most <see cref="EmailAddress.MaxLength"/> characters.</summary>
+    public string? PendingEmail { get; set; }
 
     public string Name => $"{GivenName} {FamilyName}";
 
@@ -26,4 +36,24 @@ public sealed class Account : IdentityUser<Guid>
     public bool IsEnabled => DisabledAt is null;
 
     public UserId UserId => new(Id);
+
+    /// <summary>A new account, not confirmed and without password; the security stamp makes its mail links its own.</summary>
+    /// <param name="id">Assigned by the caller.</param>
+    /// <param name="name">Name of the person.</param>
+    /// <param name="email">Also the user name.</param>
+    /// <param name="now">UTC.</param>
+    public static Account For(UserId id, PersonName name, EmailAddress email, DateTime now) => new()
+    {
+        Id = id.Value,
+        GivenName = name.Given,
+        FamilyName = name.Family,
+        SortKey = name.SortKey,
+        UserName = email.Value,
+        NormalizedUserName = email.Value.ToUpperInvariant(),
+        Email = email.Value,
+        NormalizedEmail = email.Value.ToUpperInvariant(),
+        SecurityStamp = Guid.NewGuid().ToString("N"),
+        LockoutEnabled = true,
+        CreatedAt = now,
+    };
 }
