@@ -1,0 +1,78 @@
+using DinumTalent.Application.Common.Ports;
+using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Organisations;
+using DinumTalent.Domain.Recruitment;
+using DinumTalent.Domain.Referential;
+using DinumTalent.Domain.Skills;
+using DinumTalent.Domain.Workforce;
+using DinumTalent.Infrastructure.Identity;
+using DinumTalent.Infrastructure.Persistence.Conversions;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace DinumTalent.Infrastructure.Persistence;
+
+/// <summary>The store: one model for SQLite and SQL Server.</summary>
+/// <param name="options">Provider and connection.</param>
+/// <param name="recorder">Adds versions, audit, outbox and search rows to what is saved; null at design time only.</param>
+public sealed partial class TalentDbContext(DbContextOptions<TalentDbContext> options, ChangeRecorder? recorder = null)
+    : IdentityUserContext<Account, Guid>(options), ITalentDbContext, IDataProtectionKeyContext
+{
+    private readonly List<IDomainEvent> enqueued = [];
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    internal DbSet<OutboxRow> OutboxRows => Set<OutboxRow>();
+
+    internal DbSet<StoredFileRow> StoredFiles => Set<StoredFileRow>();
+
+    internal DbSet<AuditEntry> AuditRows => Set<AuditEntry>();
+
+    internal DbSet<AuditHead> AuditHeads => Set<AuditHead>();
+
+    internal DbSet<SearchTerm> SearchTerms => Set<SearchTerm>();
+
+    internal DbSet<SearchTrigram> SearchTrigrams => Set<SearchTrigram>();
+
+    /// <summary>Puts an event that no aggregate raises into the outbox with the next save.</summary>
+    public void Enqueue(IDomainEvent happened) => enqueued.Add(happened);
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        if (recorder is null) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var dispatch = await recorder.Record(this, enqueued, cancellationToken);
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        enqueued.Clear();
+        if (dispatch && Database.CurrentTransaction is null) recorder.Wake();
+        return saved;
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Saving is asynchronous: use SaveChangesAsync.");
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(TalentDbContext).Assembly);
+        ProviderConventions.Apply(builder, this);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        foreach (var type in typeof(AggregateRoot<>).Assembly.GetTypes())
+        {
+            if (type.IsValueType && type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IId<>)))
+            {
+                configurationBuilder.Properties(type).HaveConversion(typeof(IdConverter<>).MakeGenericType(type));
+            }
+            else if (type.IsEnum && type != typeof(SkillLevel))
+            {
+                configurationBuilder.Properties(type).HaveConversion<string>().HaveMaxLength(30);
+            }
+        }
+
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+    }
+}
