@@ -31,7 +31,7 @@ public sealed class AlertTagHelper : DsfrTagHelper
             output.Attributes.SetAttribute("role", Kind == "error" ? "alert" : "status");
         }
 
-        output.Content.SetHtmlContent(Html($"{When(Title is not null, $"<h{Level} class=\"fr-alert__title\">{Title}</h{Level}>")}{AsParagraph(content)}"));
+        output.Content.SetHtmlContent(Html($"{When(Has(Title), $"<h{Level} class=\"fr-alert__title\">{Title}</h{Level}>")}{AsParagraph(content)}"));
     }
 
     /// <summary>Plain text gets its paragraph; content that holds blocks of its own stays as it is.</summary>

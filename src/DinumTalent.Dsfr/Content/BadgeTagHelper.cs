@@ -15,5 +15,5 @@ public sealed class BadgeTagHelper : DsfrTagHelper
     public bool NoIcon { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output) =>
-        Become(output, "span", "fr-badge", Kind is null ? null : $"fr-badge--{Kind}", Small ? "fr-badge--sm" : null, NoIcon ? "fr-badge--no-icon" : null);
+        Become(output, "span", "fr-badge", !Has(Kind) ? null : $"fr-badge--{Kind}", Small ? "fr-badge--sm" : null, NoIcon ? "fr-badge--no-icon" : null);
 }

@@ -12,7 +12,7 @@ public sealed class BreadcrumbItemTagHelper : DsfrTagHelper
     {
         ArgumentNullException.ThrowIfNull(output);
         var content = await output.GetChildContentAsync();
-        Replace(output, Href is null
+        Replace(output, !Has(Href)
             ? Html($"<li><a class=\"fr-breadcrumb__link\" aria-current=\"page\">{content}</a></li>")
             : Html($"<li><a class=\"fr-breadcrumb__link\" href=\"{Address(Href)}\">{content}</a></li>"));
     }

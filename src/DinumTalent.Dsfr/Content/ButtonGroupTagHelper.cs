@@ -13,5 +13,5 @@ public sealed class ButtonGroupTagHelper : DsfrTagHelper
     public string? Size { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output) =>
-        Become(output, "div", "fr-btns-group", Stacked ? null : "fr-btns-group--inline-md", Size is null ? null : $"fr-btns-group--{Size}");
+        Become(output, "div", "fr-btns-group", "fr-btns-group--icon-left", Stacked ? null : "fr-btns-group--inline-md", !Has(Size) ? null : $"fr-btns-group--{Size}");
 }

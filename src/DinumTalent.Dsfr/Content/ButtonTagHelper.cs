@@ -29,14 +29,14 @@ public sealed class ButtonTagHelper : DsfrTagHelper
     {
         ArgumentNullException.ThrowIfNull(output);
         Become(output, "button", ButtonClasses(Kind, Size, Icon));
-        output.Attributes.SetAttribute("type", Opens is null ? Type : "button");
-        if (Opens is not null)
+        output.Attributes.SetAttribute("type", !Has(Opens) ? Type : "button");
+        if (Has(Opens))
         {
             output.Attributes.SetAttribute("aria-controls", Opens);
             output.Attributes.SetAttribute("data-fr-opened", "false");
         }
 
-        if (Confirm is not null)
+        if (Has(Confirm))
         {
             output.Attributes.SetAttribute("data-dt-confirm", Confirm);
         }
@@ -44,7 +44,7 @@ public sealed class ButtonTagHelper : DsfrTagHelper
 
     internal static string ButtonClasses(string? kind, string? size, string? icon) => Classes(
         "fr-btn",
-        kind is null ? null : $"fr-btn--{kind}",
-        size is null ? null : $"fr-btn--{size}",
-        icon is null ? null : $"fr-icon-{icon} fr-btn--icon-left");
+        !Has(kind) ? null : $"fr-btn--{kind}",
+        !Has(size) ? null : $"fr-btn--{size}",
+        !Has(icon) ? null : $"fr-icon-{icon} fr-btn--icon-left");
 }

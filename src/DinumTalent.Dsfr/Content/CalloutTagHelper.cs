@@ -18,8 +18,8 @@ public sealed class CalloutTagHelper : DsfrTagHelper
     {
         ArgumentNullException.ThrowIfNull(output);
         var content = await output.GetChildContentAsync();
-        Become(output, "div", "fr-callout", Icon is null ? null : $"fr-icon-{Icon}");
+        Become(output, "div", "fr-callout", !Has(Icon) ? null : $"fr-icon-{Icon}");
         output.Content.SetHtmlContent(Html(
-            $"{When(Title is not null, $"<h{Level} class=\"fr-callout__title\">{Title}</h{Level}>")}{AlertTagHelper.AsParagraph(content, "fr-callout__text")}"));
+            $"{When(Has(Title), $"<h{Level} class=\"fr-callout__title\">{Title}</h{Level}>")}{AlertTagHelper.AsParagraph(content, "fr-callout__text")}"));
     }
 }

@@ -35,13 +35,13 @@ public sealed class CardTagHelper : DsfrTagHelper
         var parts = new CardParts();
         context.Items[typeof(CardParts)] = parts;
         var content = await output.GetChildContentAsync();
-        Become(output, "div", "fr-card", Href is null ? null : "fr-enlarge-link", Small ? "fr-card--sm" : null, Horizontal ? "fr-card--horizontal" : null);
+        Become(output, "div", "fr-card", !Has(Href) ? null : "fr-enlarge-link", Small ? "fr-card--sm" : null, Horizontal ? "fr-card--horizontal" : null);
         output.Content.SetHtmlContent(Html($"""
             <div class="fr-card__body"><div class="fr-card__content">
-                <h{Level} class="fr-card__title">{(Href is null ? Html($"{Title}") : Html($"<a href=\"{Address(Href)}\">{Title}</a>"))}</h{Level}>
+                <h{Level} class="fr-card__title">{(!Has(Href) ? Html($"{Title}") : Html($"<a href=\"{Address(Href)}\">{Title}</a>"))}</h{Level}>
                 {When(!content.IsEmptyOrWhiteSpace, $"<div class=\"fr-card__desc\">{content}</div>")}
-                {When(parts.Start is not null || Detail is not null, $"<div class=\"fr-card__start\">{parts.Start}{When(Detail is not null, $"<p class=\"fr-card__detail\">{Detail}</p>")}</div>")}
-                {When(EndDetail is not null, $"<div class=\"fr-card__end\"><p class=\"fr-card__detail\">{EndDetail}</p></div>")}
+                {When(parts.Start is not null || Has(Detail), $"<div class=\"fr-card__start\">{parts.Start}{When(Has(Detail), $"<p class=\"fr-card__detail\">{Detail}</p>")}</div>")}
+                {When(Has(EndDetail), $"<div class=\"fr-card__end\"><p class=\"fr-card__detail\">{EndDetail}</p></div>")}
             </div></div>
             """));
     }

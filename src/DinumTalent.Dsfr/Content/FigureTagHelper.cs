@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace DinumTalent.Dsfr;
 
-/// <summary>A key figure: <c>&lt;dsfr-figure value="12 345" label="agents" hint="au 1er novembre 2026" /&gt;</c>; several in a <c>&lt;div class="dt-figures"&gt;</c>. Null reads "non mesuré".</summary>
+/// <summary>A key figure: <c>&lt;dsfr-figure value="12 345" label="agents" hint="au 1er novembre 2026" /&gt;</c>; several in a <c>&lt;div class="dt-figures"&gt;</c>. Without value it reads "non mesuré".</summary>
 [HtmlTargetElement("dsfr-figure")]
 public sealed class FigureTagHelper : DsfrTagHelper
 {
@@ -18,6 +18,6 @@ public sealed class FigureTagHelper : DsfrTagHelper
     {
         Become(output, "div", "dt-figure");
         output.Content.SetHtmlContent(Html(
-            $"<p class=\"dt-figure__value\">{Value ?? "non mesuré"}</p><p class=\"dt-figure__label\">{Label}</p>{When(Hint is not null, $"<p class=\"dt-figure__hint\">{Hint}</p>")}"));
+            $"<p class=\"dt-figure__value\">{(Has(Value) ? Value : "non mesuré")}</p><p class=\"dt-figure__label\">{Label}</p>{When(Has(Hint), $"<p class=\"dt-figure__hint\">{Hint}</p>")}"));
     }
 }

@@ -25,6 +25,6 @@ public sealed class SearchTagHelper : DsfrTagHelper
         var id = FieldTagHelper.IdOf(Name);
         var bar = Html(
             $"<div class=\"{Classes("fr-search-bar", Large ? "fr-search-bar--lg" : null)}\" role=\"search\"><label class=\"fr-label\" for=\"{id}\">{Label}</label><input class=\"fr-input\" type=\"search\" id=\"{id}\" name=\"{Name}\" placeholder=\"{Label}\"{Attribute("value", Value)}{Others(output)}><button type=\"submit\" class=\"fr-btn\" title=\"Rechercher\">Rechercher</button></div>");
-        Replace(output, Action is null ? bar : Html($"<form method=\"get\" action=\"{Address(Action)}\">{bar}</form>"));
+        Replace(output, !Has(Action) ? bar : Html($"<form method=\"get\" action=\"{Address(Action)}\">{bar}</form>"));
     }
 }

@@ -20,6 +20,6 @@ public sealed class StepperTagHelper : DsfrTagHelper
     {
         Become(output, "div", "fr-stepper");
         output.Content.SetHtmlContent(Html(
-            $"<h2 class=\"fr-stepper__title\">{Title} <span class=\"fr-stepper__state\">Étape {Current} sur {Count}</span></h2><div class=\"fr-stepper__steps\" data-fr-current-step=\"{Current}\" data-fr-steps=\"{Count}\"></div>{When(Next is not null, $"<p class=\"fr-stepper__details\"><span class=\"fr-text--bold\">Étape suivante :</span> {Next}</p>")}"));
+            $"<h2 class=\"fr-stepper__title\">{Title} <span class=\"fr-stepper__state\">Étape {Current} sur {Count}</span></h2><div class=\"fr-stepper__steps\" data-fr-current-step=\"{Current}\" data-fr-steps=\"{Count}\"></div>{When(Has(Next), $"<p class=\"fr-stepper__details\"><span class=\"fr-text--bold\">Étape suivante :</span> {Next}</p>")}"));
     }
 }

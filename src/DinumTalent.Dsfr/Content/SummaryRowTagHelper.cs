@@ -17,6 +17,6 @@ public sealed class SummaryRowTagHelper : DsfrTagHelper
         var content = await output.GetChildContentAsync();
         Become(output, "div", "dt-summary__row");
         output.Content.SetHtmlContent(Html(
-            $"<dt class=\"dt-summary__key\">{Label}</dt><dd class=\"dt-summary__value\">{(content.IsEmptyOrWhiteSpace ? Html($"Non renseigné") : content)}</dd>{When(ChangeHref is not null, $"<dd class=\"dt-summary__change\"><a class=\"fr-link\" href=\"{Address(ChangeHref)}\">Modifier<span class=\"fr-sr-only\"> : {Label}</span></a></dd>")}"));
+            $"<dt class=\"dt-summary__key\">{Label}</dt><dd class=\"dt-summary__value\">{(content.IsEmptyOrWhiteSpace ? Html($"Non renseigné") : content)}</dd>{When(Has(ChangeHref), $"<dd class=\"dt-summary__change\"><a class=\"fr-link\" href=\"{Address(ChangeHref)}\">Modifier<span class=\"fr-sr-only\"> : {Label}</span></a></dd>")}"));
     }
 }

@@ -16,8 +16,8 @@ public sealed class TagTagHelper : DsfrTagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        Become(output, Href is null ? "span" : "a", "fr-tag", Small ? "fr-tag--sm" : null, Icon is null ? null : $"fr-icon-{Icon} fr-tag--icon-left");
-        if (Href is not null)
+        Become(output, !Has(Href) ? "span" : "a", "fr-tag", Small ? "fr-tag--sm" : null, !Has(Icon) ? null : $"fr-icon-{Icon} fr-tag--icon-left");
+        if (Has(Href))
         {
             output.Attributes.SetAttribute("href", Address(Href));
         }

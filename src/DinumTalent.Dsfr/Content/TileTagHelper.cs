@@ -25,7 +25,7 @@ public sealed class TileTagHelper : DsfrTagHelper
         output.Content.SetHtmlContent(Html($"""
             <div class="fr-tile__body"><div class="fr-tile__content">
                 <h{Level} class="fr-tile__title"><a href="{Address(Href)}">{Title}</a></h{Level}>
-                {When(!content.IsEmptyOrWhiteSpace, $"<p class=\"fr-tile__desc\">{content}</p>")}{When(Detail is not null, $"<p class=\"fr-tile__detail\">{Detail}</p>")}
+                {When(!content.IsEmptyOrWhiteSpace, $"<p class=\"fr-tile__desc\">{content}</p>")}{When(Has(Detail), $"<p class=\"fr-tile__detail\">{Detail}</p>")}
             </div></div>
             """));
     }
