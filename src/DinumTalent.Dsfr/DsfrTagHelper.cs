@@ -18,6 +18,9 @@ public abstract class DsfrTagHelper : TagHelper
     [NotNull]
     public ViewContext? ViewContext { get; set; }
 
+    /// <summary>Whether an attribute was given. One that a page sets to a null expression arrives as an empty text.</summary>
+    protected static bool Has([NotNullWhen(true)] string? value) => !string.IsNullOrEmpty(value);
+
     /// <summary>Markup as written; every hole is encoded, except content that is HTML already. Attributes must stand in double quotes.</summary>
     protected static IHtmlContent Html(FormattableString markup)
     {

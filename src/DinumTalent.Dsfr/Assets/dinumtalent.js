@@ -17,7 +17,10 @@ function board(root) {
     };
 
     for (const card of root.querySelectorAll(".dt-card")) {
-        if (card.querySelector("form[data-dt-move] select")) card.draggable = true;
+        if (!card.querySelector("form[data-dt-move] select")) continue;
+        card.draggable = true;
+        // A link within would be dragged in the card's place.
+        for (const link of card.querySelectorAll("a")) link.draggable = false;
     }
     root.addEventListener("dragstart", event => {
         const card = event.target instanceof Element && event.target.closest(".dt-card");

@@ -41,13 +41,13 @@ public abstract class FieldTagHelper : DsfrTagHelper
     [HtmlAttributeName("label-hidden")]
     public bool LabelHidden { get; set; }
 
-    protected string FieldName => Name ?? ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
+    protected string FieldName => Has(Name) ? Name : ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
 
-    protected string FieldId => Id ?? IdOf(FieldName);
+    protected string FieldId => Has(Id) ? Id : IdOf(FieldName);
 
-    protected string LabelText => Label ?? For.Metadata.DisplayName ?? For.Metadata.PropertyName ?? For.Name;
+    protected string LabelText => Has(Label) ? Label : For.Metadata.DisplayName ?? For.Metadata.PropertyName ?? For.Name;
 
-    protected string? HintText => Hint ?? For.Metadata.Description ?? DefaultHint;
+    protected string? HintText => Has(Hint) ? Hint : For.Metadata.Description ?? DefaultHint;
 
     protected virtual string? DefaultHint => null;
 

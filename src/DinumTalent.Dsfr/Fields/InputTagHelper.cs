@@ -14,7 +14,7 @@ public sealed class InputTagHelper : FieldTagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var type = Type ?? TypeOfModel();
+        var type = Has(Type) ? Type : TypeOfModel();
         // A number field sends a point whatever the language: the framework must not read it as French.
         var invariant = type == "number" && For.Metadata.UnderlyingOrModelType is { } t && (t == typeof(decimal) || t == typeof(double) || t == typeof(float));
         var value = type == "number" ? Value(m => Convert.ToString(m, CultureInfo.InvariantCulture)) : Value();

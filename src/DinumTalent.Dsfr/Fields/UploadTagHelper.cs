@@ -19,8 +19,8 @@ public sealed class UploadTagHelper : FieldTagHelper
     {
         get
         {
-            var size = MaxSizeText is null ? null : $"Taille maximale : {MaxSizeText}.";
-            var formats = Accept is null ? null : $"Formats acceptés : {Accept.ToUpperInvariant().Replace(".", "", StringComparison.Ordinal).Replace(",", ", ", StringComparison.Ordinal)}.";
+            var size = !Has(MaxSizeText) ? null : $"Taille maximale : {MaxSizeText}.";
+            var formats = !Has(Accept) ? null : $"Formats acceptés : {Accept.ToUpperInvariant().Replace(".", "", StringComparison.Ordinal).Replace(",", ", ", StringComparison.Ordinal)}.";
             return Classes(size, formats) is { Length: > 0 } hint ? hint : null;
         }
     }

@@ -17,7 +17,7 @@ public sealed class HeaderLinkTagHelper : DsfrTagHelper
         ArgumentNullException.ThrowIfNull(output);
         var content = await output.GetChildContentAsync();
         HeaderParts.In(context)?.Tools.Add(Html(
-            $"<li><a class=\"{Classes("fr-btn", Icon is null ? null : $"fr-icon-{Icon}")}\" href=\"{Address(Href)}\"{Others(output)}>{content}</a></li>"));
+            $"<li><a class=\"{Classes("fr-btn", !Has(Icon) ? null : $"fr-icon-{Icon}")}\" href=\"{Address(Href)}\"{Others(output)}>{content}</a></li>"));
         output.SuppressOutput();
     }
 }

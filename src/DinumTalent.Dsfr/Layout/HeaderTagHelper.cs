@@ -38,7 +38,7 @@ public sealed class HeaderTagHelper : DsfrTagHelper
                                 </div>
                                 <div class="fr-header__service">
                                     <a href="{Address(HomeHref)}" title="Accueil – {ServiceTitle} – République française"><p class="fr-header__service-title">{ServiceTitle}</p></a>
-                                    {When(ServiceTagline is not null, $"<p class=\"fr-header__service-tagline\">{ServiceTagline}</p>")}
+                                    {When(Has(ServiceTagline), $"<p class=\"fr-header__service-tagline\">{ServiceTagline}</p>")}
                                 </div>
                             </div>
                             {When(hasTools, $"<div class=\"fr-header__tools\"><div class=\"fr-header__tools-links\"><ul class=\"fr-btns-group\">{Join(parts.Tools)}</ul></div></div>")}

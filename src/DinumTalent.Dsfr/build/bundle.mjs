@@ -22,14 +22,14 @@ const illustration = new RegExp(
   + "|yellow-tournesol|orange-terre-battue|brown-(?:cafe-creme|caramel|opera)|beige-gris-galet");
 const favicons = ["favicon.svg", "favicon.ico", "apple-touch-icon.png"];
 
-const used = new Set();
-
 /** Reads a stylesheet of the package, its addresses rewritten from its own folder to the output folder. */
 function stylesheet(path) {
   return readFileSync(join(dist, path), "utf8")
     .replace(/^\uFEFF/, "")
     .replace(/@charset "[^"]*";\s*/i, "")
     .replace(/\/\*![\s\S]*?\*\//g, "")
+    // Browsers have read the plain name since 2023.
+    .replace(/-webkit-mask-(image|size):[^;}]+;?/g, "")
     .replace(/url\((["']?)(?!["']?data:)([^)"']+)\1\)/g, (_, __, address) =>
       `url(${posix.normalize(posix.join(posix.dirname(path), address))})`);
 }
@@ -52,6 +52,14 @@ function pruneColours(css) {
   });
 }
 
+/** Puts the icons of the components into the stylesheet: a page asks for a dozen of them, each of 200 bytes. */
+function embedIcons(css) {
+  return css.replace(/url\((icons\/[^)]+\.svg)\)/g, (_, address) => {
+    const svg = readFileSync(join(dist, address), "utf8").trim().replace(/[\r\n]+\s*/g, " ").replace(/"/g, "'");
+    return `url("data:image/svg+xml,${svg.replace(/[%#<>]/g, c => encodeURIComponent(c))}")`;
+  });
+}
+
 /** The rules of the icon classes listed in icons.txt; a name that the design system lacks stops the build. */
 function icons() {
   const wanted = readFileSync(join(assets, "icons.txt"), "utf8").split(/\s+/).filter(Boolean);
@@ -65,7 +73,7 @@ function icons() {
   return [...new Set(wanted)].map(name => {
     const address = rules.get(name);
     if (!address) throw new Error(`icons.txt names "${name}", which the design system does not have.`);
-    return `.fr-icon-${name}::before,.fr-icon-${name}::after{-webkit-mask-image:url(${address});mask-image:url(${address})}`;
+    return `.fr-icon-${name}::before,.fr-icon-${name}::after{mask-image:url(${address})}`;
   }).join("");
 }
 
@@ -78,15 +86,17 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
 const parts = [
-  stylesheet("core/core.main.min.css"),
+  embedIcons(stylesheet("core/core.main.min.css")),
+  stylesheet("scheme/scheme.min.css"),
   icons(),
-  ...components.map(c => stylesheet(`component/${c}/${c}${whole.has(c) ? "" : ".main"}.min.css`)),
+  ...components.map(c => embedIcons(stylesheet(`component/${c}/${c}${whole.has(c) ? "" : ".main"}.min.css`))),
   ...["core/core", ...components.filter(c => !whole.has(c)).map(c => `component/${c}/${c}`)]
     .map(c => stylesheet(`${c}.print.min.css`)),
 ];
 const notice = "/*! DSFR | SPDX-License-Identifier: Etalab-2.0 | restricted use, see NOTICE */\n";
 const css = '@charset "UTF-8";\n' + notice + pruneColours(pruneFontFaces(parts.join("\n"))).replace(/\s*\n\s*/g, "\n")
   + "\n" + readFileSync(join(assets, "dinumtalent.css"), "utf8");
+const used = new Set();
 for (const [, address] of css.matchAll(/url\((?!["']?data:)([^)"']+)\)/g)) used.add(address);
 
 writeFileSync(join(out, "dinumtalent.css"), css);
