@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Options;
+
+namespace DinumTalent.Web.Infrastructure;
+
+/// <summary>Addresses that answer without a page.</summary>
+internal static class PlainEndpoints
+{
+    /// <summary>Tag of the health checks that tell whether the instance can serve.</summary>
+    public const string ReadyTag = "ready";
+
+    public static void MapPlainEndpoints(this IEndpointRouteBuilder routes)
+    {
+        routes.MapHealthChecks("/sante/vivant", new HealthCheckOptions { Predicate = _ => false });
+        routes.MapHealthChecks("/sante/pret", new HealthCheckOptions { Predicate = check => check.Tags.Contains(ReadyTag) });
+        routes.MapGet("/robots.txt", Robots);
+        routes.MapGet("/.well-known/security.txt", SecurityText);
+    }
+
+    private static Microsoft.AspNetCore.Http.IResult Robots(IOptions<SiteOptions> site) => Text($"""
+        User-agent: *
+        Disallow: /gestion
+        Disallow: /candidat
+        Disallow: /agent
+        Disallow: /compte
+        Disallow: /suivi
+        Disallow: /dev
+        Sitemap: {site.Value.PublicUrl.TrimEnd('/')}{Routes.XmlSiteMap}
+
+        """);
+
+    /// <summary>RFC 9116; it must expire within a year.</summary>
+    private static Microsoft.AspNetCore.Http.IResult SecurityText(IOptions<SiteOptions> site, TimeProvider clock) => Text($"""
+        Contact: {site.Value.SecurityContact}
+        Expires: {clock.Today().AddMonths(6).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}T00:00:00Z
+        Preferred-Languages: fr, en
+        Canonical: {site.Value.PublicUrl.TrimEnd('/')}/.well-known/security.txt
+
+        """);
+
+    private static Microsoft.AspNetCore.Http.IResult Text(string text) => TypedResults.Text(text, "text/plain", Encoding.UTF8);
+}
