@@ -6,8 +6,8 @@ using Buffer = HarfBuzzSharp.Buffer;
 
 namespace DinumTalent.Reporting.Pdf.Fonts;
 
-/// <summary>One font file, for measuring (HarfBuzz) and for drawing (Skia). Lives as long as the process.</summary>
-internal sealed class FontFace
+/// <summary>One font file, for measuring (HarfBuzz) and for drawing (Skia).</summary>
+internal sealed class FontFace : IDisposable
 {
     // Every glyph stays the one its character maps to, so that any reader finds the text again.
     private static readonly Feature[] Features = [Feature.Parse("-liga"), Feature.Parse("-clig"), Feature.Parse("-dlig"), Feature.Parse("-calt")];
@@ -75,8 +75,14 @@ internal sealed class FontFace
                 x += positions[i].XAdvance * unit;
             }
 
-            return new GlyphRun(this, glyphs, points, x, IsPlain(text, glyphs) ? null : new SourceText(text, clusters));
+            return new GlyphRun(this, glyphs, points, x, text, IsPlain(text, glyphs) ? null : clusters);
         }
+    }
+
+    public void Dispose()
+    {
+        font.Dispose();
+        Typeface.Dispose();
     }
 
     // One glyph a character, each the character's own: the reader needs no help to find the text.
@@ -93,8 +99,6 @@ internal sealed class FontFace
 }
 
 /// <summary>Shaped glyphs of one font; positions and advance are for a font size of 1.</summary>
-/// <param name="Source">The text behind the glyphs, where it can't be told from them.</param>
-internal sealed record GlyphRun(FontFace Face, ushort[] Glyphs, SKPoint[] Positions, float Advance, SourceText? Source);
-
-/// <summary>Text and, for each glyph, the UTF-16 offset of the characters it stands for.</summary>
-internal sealed record SourceText(string Text, uint[] Clusters);
+/// <param name="Text">The text behind the glyphs.</param>
+/// <param name="Clusters">For each glyph the UTF-16 offset of what it stands for, where the text can't be told from the glyphs.</param>
+internal sealed record GlyphRun(FontFace Face, ushort[] Glyphs, SKPoint[] Positions, float Advance, string Text, uint[]? Clusters);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using DinumTalent.Reporting.Pdf.Fonts;
 
 namespace DinumTalent.Reporting.Pdf.Text;
 
@@ -167,7 +166,7 @@ internal sealed class LineBreaker(Shaper shaper)
         return next is '?' or '!' or ':' or ';' or '»' or '%' or '€' || (i > 0 && run[i - 1] == '«');
     }
 
-    // After a hyphen between two letters, and after a zero-width space.
+    // After a hyphen or a slash between two letters.
     private static bool EndsAfter(string run, int i) =>
         run[i] is '-' or '\u2010' or '/' && i > 1 && i + 2 < run.Length && char.IsLetter(run[i - 1]) && char.IsLetter(run[i + 1]);
 

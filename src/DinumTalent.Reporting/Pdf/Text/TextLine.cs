@@ -1,3 +1,4 @@
+using System.Text;
 using SkiaSharp;
 
 namespace DinumTalent.Reporting.Pdf.Text;
@@ -11,6 +12,9 @@ internal sealed class TextLine
 
     /// <summary>Width in points, the space at the end left out.</summary>
     public float Width { get; private set; }
+
+    /// <summary>The text of the line.</summary>
+    public string Text => string.Concat(fragments.SelectMany(fragment => fragment.Text.Runs).Select(run => run.Text)).TrimEnd(' ');
 
     public bool IsEmpty => fragments.Count == 0;
 
@@ -51,14 +55,14 @@ internal sealed class TextLine
             };
             var points = new SKPoint[run.Positions.Length];
             for (var i = 0; i < points.Length; i++) points[i] = new SKPoint(x + (run.Positions[i].X * size), run.Positions[i].Y * size);
-            if (run.Source is { } source)
+            if (run.Clusters is { } clusters)
             {
-                var bytes = System.Text.Encoding.UTF8.GetBytes(source.Text);
+                var bytes = Encoding.UTF8.GetBytes(run.Text);
                 var buffer = builder.AllocatePositionedTextRun(font, run.Glyphs.Length, bytes.Length);
                 buffer.SetGlyphs(run.Glyphs);
                 buffer.SetPositions(points);
                 buffer.SetText(bytes);
-                buffer.SetClusters([.. source.Clusters.Select(at => (uint)System.Text.Encoding.UTF8.GetByteCount(source.Text.AsSpan(0, (int)at)))]);
+                buffer.SetClusters([.. clusters.Select(at => (uint)Encoding.UTF8.GetByteCount(run.Text.AsSpan(0, (int)at)))]);
             }
             else
             {
