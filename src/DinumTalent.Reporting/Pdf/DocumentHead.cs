@@ -17,7 +17,7 @@ internal static class DocumentHead
     {
         var sheet = flow.Sheet;
         var top = flow.Y;
-        if (flow.Canvas is not null) StateBlock.Draw(flow.Canvas, sheet.Left, top);
+        if (flow.Canvas is not null) StateBlock.Draw(flow.Canvas, flow.Breaker, sheet.Left, top);
 
         var width = sheet.TextWidth * 0.55f;
         var lines = flow.Breaker.Break([new StyledText(report.Organisation, Organisation)], width);

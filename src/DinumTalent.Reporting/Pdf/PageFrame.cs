@@ -11,19 +11,32 @@ internal sealed class PageFrame(Report report, LineBreaker breaker)
 {
     private static readonly TextStyle Small = new(FontStyle.Regular, 7.5f, Palette.Mention);
 
+    /// <summary>Lays the texts out without drawing them, so that the fonts hold their letters.</summary>
+    public void Note(int pageCount)
+    {
+        StateBlock.Note(breaker);
+        foreach (var page in Enumerable.Range(1, Math.Min(pageCount, 10))) breaker.Line(Number(page, pageCount), Small);
+        breaker.Line(State + report.Title + Extraction + "…", Small);
+    }
+
     public void Draw(SKCanvas canvas, Sheet sheet, int page, int pageCount)
     {
         if (page > 1) DrawHeader(canvas, sheet);
         DrawFooter(canvas, sheet, page, pageCount);
     }
 
+    private string State => $"République Française – {report.Organisation}";
+
+    private string Extraction => $"Extraction du {report.Extraction.At.ToFrench()}, par {report.Extraction.Author}";
+
+    private static string Number(int page, int pageCount) => $"Page {page}/{pageCount}";
+
     private void DrawHeader(SKCanvas canvas, Sheet sheet)
     {
-        var half = (sheet.TextWidth - 20) / 2;
         StateBlock.DrawStripe(canvas, sheet.Left, 30, 15, 6);
-        Line($"République Française – {report.Organisation}", half).Draw(canvas, sheet.Left + 20, 36);
-        var title = Line(report.Title, half);
+        var title = Line(report.Title, (sheet.TextWidth - 40) * 0.4f);
         title.Draw(canvas, sheet.Right - title.Width, 36);
+        Line(State, sheet.TextWidth - 40 - title.Width).Draw(canvas, sheet.Left + 20, 36);
         Rule(canvas, sheet, 44);
     }
 
@@ -32,8 +45,8 @@ internal sealed class PageFrame(Report report, LineBreaker breaker)
         var y = sheet.Height - 44;
         Rule(canvas, sheet, y);
         Line(report.Title, sheet.TextWidth - 80).Draw(canvas, sheet.Left, y + 13);
-        Line($"Extraction du {report.Extraction.At.ToFrench()}, par {report.Extraction.Author}", sheet.TextWidth - 80).Draw(canvas, sheet.Left, y + 23);
-        var number = Line($"Page {page}/{pageCount}", 80);
+        Line(Extraction, sheet.TextWidth - 80).Draw(canvas, sheet.Left, y + 23);
+        var number = Line(Number(page, pageCount), 80);
         number.Draw(canvas, sheet.Right - number.Width, y + 13);
     }
 

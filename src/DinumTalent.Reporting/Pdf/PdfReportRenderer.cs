@@ -1,6 +1,7 @@
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Reports.Model;
 using DinumTalent.Reporting.Pdf.Blocks;
+using DinumTalent.Reporting.Pdf.Fonts;
 using DinumTalent.Reporting.Pdf.Text;
 using SkiaSharp;
 
@@ -33,12 +34,15 @@ internal sealed class PdfReportRenderer : IReportRenderer
 
     private static void Write(Report report, Stream output, CancellationToken cancellationToken)
     {
-        var breaker = new LineBreaker(Shaper.Shared);
+        using var fonts = new DocumentFonts();
+        var breaker = new LineBreaker(Shaper.Shared, fonts);
         var sheet = report.Tables.Any(table => ColumnWidths.Least(table, breaker) > Sheet.Portrait.TextWidth) ? Sheet.Landscape : Sheet.Portrait;
         var frame = new PageFrame(report, breaker);
 
         var count = new PageFlow(sheet, breaker, null, frame, 0, cancellationToken);
         Run(report, count);
+        frame.Note(count.Page);
+        fonts.Seal();
 
         using var document = SKDocument.CreatePdf(output, Metadata(report));
         var flow = new PageFlow(sheet, breaker, document, frame, count.Page, cancellationToken);

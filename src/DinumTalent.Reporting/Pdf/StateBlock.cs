@@ -12,7 +12,7 @@ internal static class StateBlock
     private static readonly TextStyle Name = new(FontStyle.Bold, 11.5f, Palette.Ink);
     private static readonly TextStyle Motto = new(FontStyle.Italic, 6.5f, Palette.Ink);
 
-    public static void Draw(SKCanvas canvas, float x, float y)
+    public static void Draw(SKCanvas canvas, LineBreaker breaker, float x, float y)
     {
         DrawStripe(canvas, x, y, 36, 13);
         Line("RÉPUBLIQUE", Name, y + 26);
@@ -21,12 +21,13 @@ internal static class StateBlock
         Line("Égalité", Motto, y + 56.5f);
         Line("Fraternité", Motto, y + 64);
 
-        void Line(string text, TextStyle style, float baseline)
-        {
-            var line = new TextLine();
-            line.Add(Shaper.Shared.Shape(text, style.Font), style);
-            line.Draw(canvas, x, baseline);
-        }
+        void Line(string text, TextStyle style, float baseline) => breaker.Line(text, style).Draw(canvas, x, baseline);
+    }
+
+    public static void Note(LineBreaker breaker)
+    {
+        breaker.Line("RÉPUBLIQUE FRANÇAISE", Name);
+        breaker.Line("Liberté Égalité Fraternité", Motto);
     }
 
     /// <summary>Blue, white, red; the white one is edged, so that it shows on paper.</summary>

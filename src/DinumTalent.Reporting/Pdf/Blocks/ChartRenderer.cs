@@ -45,7 +45,8 @@ internal sealed class ChartRenderer(IBlockRenderer tables) : BlockRenderer<Chart
         flow.Y += (picture.Height * scale) + 4;
         flow.Write(flow.Breaker.Break([new StyledText(block.Description, Description)], flow.Sheet.TextWidth), Description, flow.Sheet.Left);
         flow.Skip(6);
-        tables.Render(block.Data, flow);
+        var data = block.Data;
+        tables.Render(new Table($"{block.Title} – données", data.Columns, data.Rows), flow);
     }
 
     private static ChartPicture Picture(Chart block, PageFlow flow) => ChartLayout.Draw(block, flow.Sheet.TextWidth, new ChartText(flow.Breaker));
@@ -80,7 +81,7 @@ internal sealed class ChartRenderer(IBlockRenderer tables) : BlockRenderer<Chart
                 break;
             case LabelShape label:
                 var style = new TextStyle(label.IsBold ? FontStyle.Bold : FontStyle.Regular, label.Size, paint.Color);
-                var text = breaker.Break([new StyledText(label.Text, style)], float.MaxValue)[0];
+                var text = breaker.Line(label.Text, style);
                 var shift = label.Anchor switch { TextAnchor.End => text.Width, TextAnchor.Middle => text.Width / 2, _ => 0 };
                 text.Draw(canvas, label.X - shift, label.Y);
                 break;

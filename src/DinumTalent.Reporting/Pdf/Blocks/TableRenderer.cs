@@ -18,17 +18,15 @@ internal sealed class TableRenderer : BlockRenderer<Table>
 
     private static readonly TextStyle Caption = new(FontStyle.Bold, 9.5f, Palette.Ink);
 
-    protected override float Start(Table block, PageFlow flow)
-    {
-        var grid = new Grid(block, flow);
-        var first = block.Rows.Count > 0 ? Height(grid.Layout(block.Rows[0])) : Height(1);
-        return Math.Min(grid.HeadHeight + first, flow.Sheet.TextHeight);
-    }
+    // A table of a few rows is not torn for the sake of a few lines of paper.
+    private const int KeptWhole = 8;
+
+    protected override float Start(Table block, PageFlow flow) => Start(block, new Grid(block, flow), flow);
 
     protected override void Render(Table block, PageFlow flow)
     {
         var grid = new Grid(block, flow);
-        flow.Need(Math.Min(grid.HeadHeight + (block.Rows.Count > 0 ? Height(grid.Layout(block.Rows[0])) : Height(1)), flow.Sheet.TextHeight));
+        flow.Need(Start(block, grid, flow));
         grid.DrawHead(isContinued: false);
         if (block.Rows.Count == 0)
         {
@@ -41,6 +39,13 @@ internal sealed class TableRenderer : BlockRenderer<Table>
         for (var i = 0; i < block.Rows.Count; i++) grid.Draw(block.Rows[i], isStriped: i % 2 == 1);
         flow.Fill(new SKRect(flow.Sheet.Left, flow.Y, flow.Sheet.Right, flow.Y + 0.75f), Palette.Mention);
         flow.Y += 1;
+    }
+
+    private static float Start(Table block, Grid grid, PageFlow flow)
+    {
+        var rows = block.Rows.Take(block.Rows.Count <= KeptWhole ? KeptWhole : 1).Select(row => Height(grid.Layout(row))).ToList();
+        var whole = grid.HeadHeight + rows.DefaultIfEmpty(Height(1)).Sum();
+        return Math.Min(whole <= flow.Sheet.TextHeight / 2 ? whole : grid.HeadHeight + rows.DefaultIfEmpty(Height(1)).First(), flow.Sheet.TextHeight);
     }
 
     private static float Height(List<TextLine>[] cells) => Height(cells.Max(lines => lines.Count));

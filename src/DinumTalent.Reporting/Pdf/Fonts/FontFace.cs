@@ -13,6 +13,7 @@ internal sealed class FontFace : IDisposable
     private static readonly Feature[] Features = [Feature.Parse("-liga"), Feature.Parse("-clig"), Feature.Parse("-dlig"), Feature.Parse("-calt")];
 
     private readonly Font font;
+    private readonly FontSubset subsets;
     private readonly Lock shaping = new();
 
     /// <param name="file">A TrueType font.</param>
@@ -20,6 +21,7 @@ internal sealed class FontFace : IDisposable
     public FontFace(byte[] file, float scale = 1)
     {
         Scale = scale;
+        subsets = new FontSubset(file);
         using var data = SKData.CreateCopy(file);
         Typeface = SKTypeface.FromData(data) ?? throw new InvalidDataException("Skia can't read this font.");
 
@@ -39,7 +41,17 @@ internal sealed class FontFace : IDisposable
 
     private float UnitsPerEm { get; }
 
-    public bool Has(Rune rune) => font.TryGetNominalGlyph((uint)rune.Value, out var glyph) && glyph != 0;
+    /// <summary>The glyph of a character; null when the font lacks it.</summary>
+    public ushort? Glyph(Rune rune) => font.TryGetNominalGlyph((uint)rune.Value, out var glyph) && glyph != 0 ? (ushort)glyph : null;
+
+    public bool Has(Rune rune) => Glyph(rune) is not null;
+
+    /// <summary>The same font with the outlines of these glyphs only; the caller disposes of it.</summary>
+    public SKTypeface Subset(IReadOnlyDictionary<int, ushort> characters, IEnumerable<ushort> glyphs)
+    {
+        using var data = SKData.CreateCopy(subsets.Of(characters, glyphs));
+        return SKTypeface.FromData(data) ?? throw new InvalidDataException("Skia can't read the subset of this font.");
+    }
 
     public bool HasAll(ReadOnlySpan<char> text)
     {

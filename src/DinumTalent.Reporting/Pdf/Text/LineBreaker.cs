@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using DinumTalent.Reporting.Pdf.Fonts;
 
 namespace DinumTalent.Reporting.Pdf.Text;
 
@@ -7,7 +8,7 @@ namespace DinumTalent.Reporting.Pdf.Text;
 /// Breaks styled text into lines: at spaces and after hyphens, never at no-break spaces nor before French
 /// high punctuation; a word wider than the line is broken between letters.
 /// </summary>
-internal sealed class LineBreaker(Shaper shaper)
+internal sealed class LineBreaker(Shaper shaper, DocumentFonts fonts)
 {
     private readonly record struct Piece(string Text, TextStyle Style, bool IsSpace);
 
@@ -17,7 +18,7 @@ internal sealed class LineBreaker(Shaper shaper)
     public List<TextLine> Break(IReadOnlyList<StyledText> text, float width)
     {
         var lines = new List<TextLine>();
-        var line = new TextLine();
+        var line = new TextLine(fonts);
         var used = 0f;
         Piece? space = null;
         foreach (var unit in Units(text))
@@ -69,7 +70,7 @@ internal sealed class LineBreaker(Shaper shaper)
         void NewLine()
         {
             lines.Add(line);
-            (line, used, space) = (new TextLine(), 0, null);
+            (line, used, space) = (new TextLine(fonts), 0, null);
         }
 
         void AddBroken(Piece piece)
@@ -89,6 +90,9 @@ internal sealed class LineBreaker(Shaper shaper)
             }
         }
     }
+
+    /// <summary>The text on one line, as wide as it is.</summary>
+    public TextLine Line(string text, TextStyle style) => Break([new StyledText(text, style)], float.MaxValue)[0];
 
     /// <summary>Width in points of the widest part that is not broken unless it must.</summary>
     public float LongestUnit(IReadOnlyList<StyledText> text)

@@ -1,10 +1,11 @@
 using System.Text;
+using DinumTalent.Reporting.Pdf.Fonts;
 using SkiaSharp;
 
 namespace DinumTalent.Reporting.Pdf.Text;
 
 /// <summary>One line, ready to be drawn anywhere.</summary>
-internal sealed class TextLine
+internal sealed class TextLine(DocumentFonts fonts)
 {
     private readonly List<Fragment> fragments = [];
 
@@ -22,6 +23,7 @@ internal sealed class TextLine
 
     public void Add(ShapedText text, TextStyle style, bool isSpace = false)
     {
+        fonts.Note(text);
         fragments.Add(new Fragment(text, style, End));
         End += text.Advance * style.Size;
         if (!isSpace) Width = End;
@@ -31,51 +33,44 @@ internal sealed class TextLine
     {
         for (var i = 0; i < fragments.Count;)
         {
-            var style = fragments[i].Style;
-            var first = i;
-            using var builder = new SKTextBlobBuilder();
-            for (; i < fragments.Count && fragments[i].Style == style; i++) Append(builder, fragments[i]);
+            var (style, first) = (fragments[i].Style, i);
+            for (; i < fragments.Count && fragments[i].Style == style; i++) Append(fragments[i]);
 
-            using var blob = builder.Build();
-            using var paint = new SKPaint { Color = style.Colour, IsAntialias = true };
-            if (blob is not null) canvas.DrawText(blob, x, baseline, paint);
-            if (style.Target is { } target) Link(canvas, x + fragments[first].X, x + Math.Min(Width, i < fragments.Count ? fragments[i].X : End), baseline, style, target, paint);
+            using var blob = fonts.Builder.Build();
+            if (blob is not null) canvas.DrawText(blob, x, baseline, fonts.Paint(style.Colour));
+            if (style.Target is { } target) Link(canvas, x + fragments[first].X, x + Math.Min(Width, i < fragments.Count ? fragments[i].X : End), baseline, style, target);
         }
     }
 
-    private static void Append(SKTextBlobBuilder builder, Fragment fragment)
+    private void Append(Fragment fragment)
     {
-        var x = fragment.X;
+        var (x, size) = (fragment.X, fragment.Style.Size);
         foreach (var run in fragment.Text.Runs)
         {
-            var size = fragment.Style.Size;
-            using var font = new SKFont(run.Face.Typeface, size * run.Face.Scale)
-            {
-                Subpixel = true, LinearMetrics = true, Hinting = SKFontHinting.None,
-            };
+            var font = fonts.Font(run, size);
             var points = new SKPoint[run.Positions.Length];
             for (var i = 0; i < points.Length; i++) points[i] = new SKPoint(x + (run.Positions[i].X * size), run.Positions[i].Y * size);
             if (run.Clusters is { } clusters)
             {
-                var bytes = Encoding.UTF8.GetBytes(run.Text);
-                var buffer = builder.AllocatePositionedTextRun(font, run.Glyphs.Length, bytes.Length);
+                var text = Encoding.UTF8.GetBytes(run.Text);
+                var buffer = fonts.Builder.AllocatePositionedTextRun(font, run.Glyphs.Length, text.Length);
                 buffer.SetGlyphs(run.Glyphs);
                 buffer.SetPositions(points);
-                buffer.SetText(bytes);
+                buffer.SetText(text);
                 buffer.SetClusters([.. clusters.Select(at => (uint)Encoding.UTF8.GetByteCount(run.Text.AsSpan(0, (int)at)))]);
             }
             else
             {
-                builder.AddPositionedRun(run.Glyphs, font, points);
+                fonts.Builder.AddPositionedRun(run.Glyphs, font, points);
             }
 
             x += run.Advance * size;
         }
     }
 
-    private static void Link(SKCanvas canvas, float left, float right, float baseline, TextStyle style, Uri target, SKPaint paint)
+    private static void Link(SKCanvas canvas, float left, float right, float baseline, TextStyle style, Uri target)
     {
-        paint.StrokeWidth = style.Size / 18;
+        using var paint = new SKPaint { Color = style.Colour, StrokeWidth = style.Size / 18 };
         canvas.DrawLine(left, baseline + (style.Size * 0.14f), right, baseline + (style.Size * 0.14f), paint);
         canvas.DrawUrlAnnotation(new SKRect(left, baseline - style.Size, right, baseline + (style.Size * 0.3f)), target.AbsoluteUri);
     }
