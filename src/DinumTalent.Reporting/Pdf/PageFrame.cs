@@ -11,6 +11,8 @@ internal sealed class PageFrame(Report report, LineBreaker breaker)
 {
     private static readonly TextStyle Small = new(FontStyle.Regular, 7.5f, Palette.Mention);
 
+    private readonly Dictionary<(string, float), TextLine> known = [];
+
     /// <summary>Lays the texts out without drawing them, so that the fonts hold their letters.</summary>
     public void Note(int pageCount)
     {
@@ -53,9 +55,11 @@ internal sealed class PageFrame(Report report, LineBreaker breaker)
     // One line: what doesn't fit is left out, with an ellipsis; the whole stands on the first page.
     private TextLine Line(string text, float width)
     {
+        if (known.TryGetValue((text, width), out var line)) return line;
+
         var lines = breaker.Break([new StyledText(text, Small)], width - 8);
         if (lines.Count > 1) lines[0].Add(Shaper.Shared.Shape("…", Small.Font), Small);
-        return lines[0];
+        return known[(text, width)] = lines[0];
     }
 
     private static void Rule(SKCanvas canvas, Sheet sheet, float y)

@@ -48,7 +48,7 @@ internal sealed class TableRenderer : BlockRenderer<Table>
         return Math.Min(whole <= flow.Sheet.TextHeight / 2 ? whole : grid.HeadHeight + rows.DefaultIfEmpty(Height(1)).First(), flow.Sheet.TextHeight);
     }
 
-    private static float Height(List<TextLine>[] cells) => Height(cells.Max(lines => lines.Count));
+    private static float Height(IReadOnlyList<TextLine>[] cells) => Height(cells.Max(lines => lines.Count));
 
     private static float Height(int lines) => (lines * CellStyle.LineHeight) + (2 * Vertical);
 
@@ -58,7 +58,7 @@ internal sealed class TableRenderer : BlockRenderer<Table>
         private readonly Table table;
         private readonly PageFlow flow;
         private readonly float[] widths;
-        private readonly List<TextLine>[] titles;
+        private readonly IReadOnlyList<TextLine>[] titles;
 
         public Grid(Table table, PageFlow flow)
         {
@@ -73,7 +73,7 @@ internal sealed class TableRenderer : BlockRenderer<Table>
         // Titles so long that they leave no room for rows stand once only.
         private bool RepeatsHead => HeadHeight < flow.Sheet.TextHeight / 2;
 
-        public List<TextLine>[] Layout(Row row) => [.. row.Cells.Select((cell, i) => Break(cell.Display, Style(row, cell), i))];
+        public IReadOnlyList<TextLine>[] Layout(Row row) => [.. row.Cells.Select((cell, i) => Break(cell.Display, Style(row, cell), i))];
 
         public void DrawHead(bool isContinued)
         {
@@ -100,7 +100,7 @@ internal sealed class TableRenderer : BlockRenderer<Table>
         }
 
         // All at once where the page has room, else as many lines as fit, and the rest on the next pages.
-        private void DrawSlices(List<TextLine>[] cells, SKColor? background)
+        private void DrawSlices(IReadOnlyList<TextLine>[] cells, SKColor? background)
         {
             var lines = cells.Max(cell => cell.Count);
             for (var from = 0; from < lines;)
@@ -120,7 +120,7 @@ internal sealed class TableRenderer : BlockRenderer<Table>
             }
         }
 
-        private void DrawSlice(List<TextLine>[] cells, int from, int count, SKColor? background)
+        private void DrawSlice(IReadOnlyList<TextLine>[] cells, int from, int count, SKColor? background)
         {
             var height = Height(count);
             if (flow.Canvas is { } canvas)
@@ -150,11 +150,11 @@ internal sealed class TableRenderer : BlockRenderer<Table>
             _ => ColumnWidths.Padding,
         };
 
-        private List<TextLine> CaptionLines(bool isContinued) =>
-            flow.Breaker.Break([new StyledText(isContinued ? $"{table.Caption} (suite)" : table.Caption, Caption)], flow.Sheet.TextWidth);
+        private IReadOnlyList<TextLine> CaptionLines(bool isContinued) =>
+            flow.Breaker.Break(isContinued ? $"{table.Caption} (suite)" : table.Caption, Caption, flow.Sheet.TextWidth);
 
-        private List<TextLine> Break(string text, TextStyle style, int column) =>
-            flow.Breaker.Break([new StyledText(text, style)], widths[column] - (2 * ColumnWidths.Padding));
+        private IReadOnlyList<TextLine> Break(string text, TextStyle style, int column) =>
+            flow.Breaker.Break(text, style, widths[column] - (2 * ColumnWidths.Padding));
 
         private static TextStyle Style(Row row, Cell cell)
         {

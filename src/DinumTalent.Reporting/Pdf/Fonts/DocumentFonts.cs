@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using DinumTalent.Reporting.Pdf.Text;
 using SkiaSharp;
@@ -16,25 +17,27 @@ internal sealed class DocumentFonts : IDisposable
     private readonly Dictionary<SKColor, SKPaint> paints = [];
     private bool isSealed;
 
-    private sealed class Usage
-    {
-        public HashSet<ushort> Glyphs { get; } = [0];
+    private readonly SKTextBlobBuilder builder = new();
+    private readonly List<ushort> glyphs = [];
+    private readonly List<SKPoint> points = [];
+    private SKFont? font;
 
-        public Dictionary<int, ushort> Characters { get; } = [];
+    private sealed class Usage(FontFace face)
+    {
+        public bool[] Glyphs { get; } = new bool[face.GlyphCount];
+
+        public SortedDictionary<int, ushort> Characters { get; } = [];
 
         public SKTypeface? Subset { get; set; }
     }
-
-    /// <summary>Gathers the glyphs of a line's text.</summary>
-    public SKTextBlobBuilder Builder { get; } = new();
 
     public void Note(ShapedText text)
     {
         if (isSealed || !seen.Add(text)) return;
         foreach (var run in text.Runs)
         {
-            if (!usages.TryGetValue(run.Face, out var usage)) usages[run.Face] = usage = new Usage();
-            usage.Glyphs.UnionWith(run.Glyphs);
+            if (!usages.TryGetValue(run.Face, out var usage)) usages[run.Face] = usage = new Usage(run.Face);
+            foreach (var glyph in run.Glyphs) usage.Glyphs[glyph] = true;
             foreach (var rune in run.Text.EnumerateRunes())
             {
                 if (run.Face.Glyph(rune) is { } glyph) usage.Characters[rune.Value] = glyph;
@@ -50,17 +53,29 @@ internal sealed class DocumentFonts : IDisposable
         foreach (var (face, usage) in usages) usage.Subset = face.Subset(usage.Characters, usage.Glyphs);
     }
 
-    /// <summary>A font that has the glyphs of the run; it belongs to the document.</summary>
-    public SKFont Font(GlyphRun run, float size)
+    /// <summary>Adds a word to the text that <see cref="Gathered"/> will hand over.</summary>
+    /// <param name="text">The word.</param>
+    /// <param name="size">Font size in points.</param>
+    /// <param name="x">Where the word begins.</param>
+    public void Gather(ShapedText text, float size, float x)
     {
-        var typeface = usages.TryGetValue(run.Face, out var usage) && usage.Subset is { } subset && usage.Glyphs.IsSupersetOf(run.Glyphs) ? subset : run.Face.Typeface;
-        var scaled = size * run.Face.Scale;
-        if (!fonts.TryGetValue((typeface, scaled), out var font))
+        foreach (var run in text.Runs)
         {
-            fonts[(typeface, scaled)] = font = new SKFont(typeface, scaled) { Subpixel = true, LinearMetrics = true, Hinting = SKFontHinting.None };
+            var needed = Font(run, size);
+            if (needed != font || run.Clusters is not null) Flush();
+            font = needed;
+            foreach (var glyph in run.Glyphs) glyphs.Add(glyph);
+            foreach (var point in run.Positions) points.Add(new SKPoint(x + (point.X * size), point.Y * size));
+            if (run.Clusters is { } clusters) FlushWithText(run.Text, clusters);
+            x += run.Advance * size;
         }
+    }
 
-        return font;
+    /// <summary>What was gathered, in one piece; null when it was nothing.</summary>
+    public SKTextBlob? Gathered()
+    {
+        Flush();
+        return builder.Build();
     }
 
     public SKPaint Paint(SKColor colour)
@@ -71,9 +86,52 @@ internal sealed class DocumentFonts : IDisposable
 
     public void Dispose()
     {
-        Builder.Dispose();
-        foreach (var font in fonts.Values) font.Dispose();
-        foreach (var paint in paints.Values) paint.Dispose();
+        builder.Dispose();
+        foreach (var item in fonts.Values) item.Dispose();
+        foreach (var item in paints.Values) item.Dispose();
         foreach (var usage in usages.Values) usage.Subset?.Dispose();
+    }
+
+    private void Flush()
+    {
+        if (glyphs.Count > 0) builder.AddPositionedRun(CollectionsMarshal.AsSpan(glyphs), font!, CollectionsMarshal.AsSpan(points));
+        glyphs.Clear();
+        points.Clear();
+    }
+
+    // The document says beside such glyphs which text they stand for.
+    private void FlushWithText(string text, uint[] clusters)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        var buffer = builder.AllocatePositionedTextRun(font!, glyphs.Count, bytes.Length);
+        buffer.SetGlyphs(CollectionsMarshal.AsSpan(glyphs));
+        buffer.SetPositions(CollectionsMarshal.AsSpan(points));
+        buffer.SetText(bytes);
+        buffer.SetClusters([.. clusters.Select(at => (uint)Encoding.UTF8.GetByteCount(text.AsSpan(0, (int)at)))]);
+        glyphs.Clear();
+        points.Clear();
+    }
+
+    // The small font where it has all glyphs of the run, else the whole one.
+    private SKFont Font(GlyphRun run, float size)
+    {
+        var typeface = usages.TryGetValue(run.Face, out var usage) && usage.Subset is { } subset && Has(usage, run) ? subset : run.Face.Typeface;
+        var scaled = size * run.Face.Scale;
+        if (!fonts.TryGetValue((typeface, scaled), out var known))
+        {
+            fonts[(typeface, scaled)] = known = new SKFont(typeface, scaled) { Subpixel = true, LinearMetrics = true, Hinting = SKFontHinting.None };
+        }
+
+        return known;
+    }
+
+    private static bool Has(Usage usage, GlyphRun run)
+    {
+        foreach (var glyph in run.Glyphs)
+        {
+            if (!usage.Glyphs[glyph]) return false;
+        }
+
+        return true;
     }
 }

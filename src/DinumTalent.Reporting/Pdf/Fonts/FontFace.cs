@@ -22,6 +22,7 @@ internal sealed class FontFace : IDisposable
     {
         Scale = scale;
         subsets = new FontSubset(file);
+        GlyphCount = subsets.GlyphCount;
         using var data = SKData.CreateCopy(file);
         Typeface = SKTypeface.FromData(data) ?? throw new InvalidDataException("Skia can't read this font.");
 
@@ -39,6 +40,8 @@ internal sealed class FontFace : IDisposable
 
     public float Scale { get; }
 
+    public int GlyphCount { get; }
+
     private float UnitsPerEm { get; }
 
     /// <summary>The glyph of a character; null when the font lacks it.</summary>
@@ -47,7 +50,7 @@ internal sealed class FontFace : IDisposable
     public bool Has(Rune rune) => Glyph(rune) is not null;
 
     /// <summary>The same font with the outlines of these glyphs only; the caller disposes of it.</summary>
-    public SKTypeface Subset(IReadOnlyDictionary<int, ushort> characters, IEnumerable<ushort> glyphs)
+    public SKTypeface Subset(SortedDictionary<int, ushort> characters, bool[] glyphs)
     {
         using var data = SKData.CreateCopy(subsets.Of(characters, glyphs));
         return SKTypeface.FromData(data) ?? throw new InvalidDataException("Skia can't read the subset of this font.");
@@ -103,7 +106,7 @@ internal sealed class FontFace : IDisposable
         var i = 0;
         foreach (var rune in text.EnumerateRunes())
         {
-            if (i == glyphs.Length || rune.Value is 0xA0 or 0x202F || !font.TryGetNominalGlyph((uint)rune.Value, out var glyph) || glyph != glyphs[i++]) return false;
+            if (i == glyphs.Length || !font.TryGetNominalGlyph((uint)rune.Value, out var glyph) || glyph != glyphs[i++]) return false;
         }
 
         return i == glyphs.Length;

@@ -15,7 +15,6 @@ internal sealed class FontSubset
     private readonly byte[] font;
     private readonly Dictionary<string, (int Offset, int Length)> tables = [];
     private readonly bool hasLongOffsets;
-    private readonly int glyphCount;
 
     /// <exception cref="InvalidDataException">The font has no TrueType outlines.</exception>
     public FontSubset(byte[] font)
@@ -29,12 +28,14 @@ internal sealed class FontSubset
 
         if (!tables.ContainsKey("glyf")) throw new InvalidDataException("The font has no TrueType outlines.");
         hasLongOffsets = U16(tables["head"].Offset + 50) == 1;
-        glyphCount = U16(tables["maxp"].Offset + 4);
+        GlyphCount = U16(tables["maxp"].Offset + 4);
     }
 
+    public int GlyphCount { get; }
+
     /// <param name="characters">The characters in use and the glyph of each.</param>
-    /// <param name="glyphs">All glyphs in use.</param>
-    public byte[] Of(IReadOnlyDictionary<int, ushort> characters, IEnumerable<ushort> glyphs)
+    /// <param name="glyphs">For each glyph, whether it is in use.</param>
+    public byte[] Of(SortedDictionary<int, ushort> characters, bool[] glyphs)
     {
         var kept = WithParts(glyphs);
         var (glyf, loca) = Outlines(kept);
@@ -51,13 +52,14 @@ internal sealed class FontSubset
     }
 
     // Accented letters are often made of other glyphs: those come along.
-    private SortedSet<ushort> WithParts(IEnumerable<ushort> glyphs)
+    private bool[] WithParts(bool[] glyphs)
     {
-        var kept = new SortedSet<ushort> { 0 };
-        var open = new Stack<ushort>(glyphs);
+        var kept = new bool[GlyphCount];
+        var open = new Stack<ushort>(Enumerable.Range(0, GlyphCount).Where(glyph => glyph == 0 || glyphs[glyph]).Select(glyph => (ushort)glyph));
         while (open.TryPop(out var glyph))
         {
-            if (glyph >= glyphCount || !kept.Add(glyph)) continue;
+            if (glyph >= GlyphCount || kept[glyph]) continue;
+            kept[glyph] = true;
             var (start, length) = Outline(glyph);
             if (length == 0 || (short)U16(start) >= 0) continue;
 
@@ -76,37 +78,37 @@ internal sealed class FontSubset
         return kept;
     }
 
-    private (byte[] Glyf, byte[] Loca) Outlines(SortedSet<ushort> kept)
+    private (byte[] Glyf, byte[] Loca) Outlines(bool[] kept)
     {
         using var glyf = new MemoryStream();
-        var loca = new byte[(glyphCount + 1) * 4];
-        for (var glyph = 0; glyph < glyphCount; glyph++)
+        var loca = new byte[(GlyphCount + 1) * 4];
+        for (var glyph = 0; glyph < GlyphCount; glyph++)
         {
             BinaryPrimitives.WriteUInt32BigEndian(loca.AsSpan(glyph * 4), (uint)glyf.Length);
-            if (!kept.Contains((ushort)glyph)) continue;
+            if (!kept[glyph]) continue;
             var (start, length) = Outline(glyph);
             glyf.Write(font, start, length);
             while (glyf.Length % 4 != 0) glyf.WriteByte(0);
         }
 
-        BinaryPrimitives.WriteUInt32BigEndian(loca.AsSpan(glyphCount * 4), (uint)glyf.Length);
+        BinaryPrimitives.WriteUInt32BigEndian(loca.AsSpan(GlyphCount * 4), (uint)glyf.Length);
         return (glyf.ToArray(), loca);
     }
 
-    private byte[] Metrics(SortedSet<ushort> kept)
+    private byte[] Metrics(bool[] kept)
     {
         var metrics = Table("hmtx").ToArray();
         var full = U16(tables["hhea"].Offset + 34);
         for (var glyph = 0; glyph < full - 1; glyph++)
         {
-            if (!kept.Contains((ushort)glyph)) metrics.AsSpan(glyph * 4, 4).Clear();
+            if (!kept[glyph]) metrics.AsSpan(glyph * 4, 4).Clear();
         }
 
         return metrics;
     }
 
     // Format 12: one group a character.
-    private static byte[] CharacterMap(IReadOnlyDictionary<int, ushort> characters)
+    private static byte[] CharacterMap(SortedDictionary<int, ushort> characters)
     {
         var map = new byte[12 + 16 + (characters.Count * 12)];
         Span<byte> to = map;
@@ -118,7 +120,7 @@ internal sealed class FontSubset
         BinaryPrimitives.WriteUInt32BigEndian(to[16..], (uint)map.Length - 12);
         BinaryPrimitives.WriteUInt32BigEndian(to[24..], (uint)characters.Count);
         var at = 28;
-        foreach (var (character, glyph) in characters.OrderBy(pair => pair.Key))
+        foreach (var (character, glyph) in characters)
         {
             BinaryPrimitives.WriteUInt32BigEndian(to[at..], (uint)character);
             BinaryPrimitives.WriteUInt32BigEndian(to[(at + 4)..], (uint)character);

@@ -12,6 +12,20 @@ internal sealed class LineBreaker(Shaper shaper, DocumentFonts fonts)
 {
     private readonly record struct Piece(string Text, TextStyle Style, bool IsSpace);
 
+    private const int Remembered = 50_000;
+
+    private readonly Dictionary<(string, TextStyle, float), List<TextLine>> broken = [];
+
+    /// <summary>The lines of text of one style, remembered until the document is done: cells repeat, and are laid out twice.</summary>
+    public IReadOnlyList<TextLine> Break(string text, TextStyle style, float width)
+    {
+        if (broken.TryGetValue((text, style, width), out var lines)) return lines;
+
+        lines = Break([new StyledText(text, style)], width);
+        if (broken.Count < Remembered) broken[(text, style, width)] = lines;
+        return lines;
+    }
+
     /// <summary>The lines of the text; a single empty one when there is none.</summary>
     /// <param name="text">Runs of text; a line feed starts a new line.</param>
     /// <param name="width">Width of a line in points.</param>
@@ -178,6 +192,7 @@ internal sealed class LineBreaker(Shaper shaper, DocumentFonts fonts)
     private static string Cleaned(string text)
     {
         if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~')) return text;
+        if (text.All(c => c is >= ' ' and <= '~' or >= '\u00A0' and < '\u0300' && c != '\u00AD')) return text;
 
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.ReplaceLineEndings("\n").EnumerateRunes())

@@ -1,4 +1,3 @@
-using System.Text;
 using DinumTalent.Reporting.Pdf.Fonts;
 using SkiaSharp;
 
@@ -34,37 +33,11 @@ internal sealed class TextLine(DocumentFonts fonts)
         for (var i = 0; i < fragments.Count;)
         {
             var (style, first) = (fragments[i].Style, i);
-            for (; i < fragments.Count && fragments[i].Style == style; i++) Append(fragments[i]);
+            for (; i < fragments.Count && fragments[i].Style == style; i++) fonts.Gather(fragments[i].Text, style.Size, fragments[i].X);
 
-            using var blob = fonts.Builder.Build();
+            using var blob = fonts.Gathered();
             if (blob is not null) canvas.DrawText(blob, x, baseline, fonts.Paint(style.Colour));
             if (style.Target is { } target) Link(canvas, x + fragments[first].X, x + Math.Min(Width, i < fragments.Count ? fragments[i].X : End), baseline, style, target);
-        }
-    }
-
-    private void Append(Fragment fragment)
-    {
-        var (x, size) = (fragment.X, fragment.Style.Size);
-        foreach (var run in fragment.Text.Runs)
-        {
-            var font = fonts.Font(run, size);
-            var points = new SKPoint[run.Positions.Length];
-            for (var i = 0; i < points.Length; i++) points[i] = new SKPoint(x + (run.Positions[i].X * size), run.Positions[i].Y * size);
-            if (run.Clusters is { } clusters)
-            {
-                var text = Encoding.UTF8.GetBytes(run.Text);
-                var buffer = fonts.Builder.AllocatePositionedTextRun(font, run.Glyphs.Length, text.Length);
-                buffer.SetGlyphs(run.Glyphs);
-                buffer.SetPositions(points);
-                buffer.SetText(text);
-                buffer.SetClusters([.. clusters.Select(at => (uint)Encoding.UTF8.GetByteCount(run.Text.AsSpan(0, (int)at)))]);
-            }
-            else
-            {
-                fonts.Builder.AddPositionedRun(run.Glyphs, font, points);
-            }
-
-            x += run.Advance * size;
         }
     }
 
