@@ -1,6 +1,8 @@
 using DinumTalent.Application.Common.Behaviours;
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
+using DinumTalent.Application.Recruitment;
+using DinumTalent.Application.Recruitment.Effects;
 using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +21,9 @@ public static class DependencyInjection
             .AddClasses(classes => classes.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false).AsImplementedInterfaces().WithScopedLifetime()
             .AddClasses(classes => classes.AssignableTo(typeof(IEffect<>)), publicOnly: false).AsSelfWithInterfaces().WithScopedLifetime());
         services.AddValidatorsFromAssemblyContaining<IAccess>(includeInternalTypes: true);
+
+        services.AddSingleton<OpenVacancyCache>();
+        services.AddScoped<CandidateMail>();
 
         services.AddScoped<CurrentAccess>();
         services.AddScoped<IAccess>(provider => provider.GetRequiredService<CurrentAccess>());

@@ -1,4 +1,5 @@
 using DinumTalent.Application.Common.Ports;
+using DinumTalent.Reporting.Pdf;
 using DinumTalent.Reporting.Spreadsheets;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -8,6 +9,7 @@ public static class ReportingServices
 {
     /// <summary>Adds a renderer for each <see cref="ReportFormat"/>; all are singletons.</summary>
     public static IServiceCollection AddReporting(this IServiceCollection services) => services
+        .AddSingleton<IReportRenderer, PdfReportRenderer>()
         .AddSingleton<IReportRenderer, CsvReportRenderer>()
         .AddSingleton<IReportRenderer, XlsxReportRenderer>();
 }

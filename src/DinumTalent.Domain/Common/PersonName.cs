@@ -4,6 +4,7 @@ namespace DinumTalent.Domain.Common;
 public sealed record PersonName
 {
     public const int PartMaxLength = 100;
+    public const int SortKeyMaxLength = 200;
 
     private PersonName(string given, string family) => (Given, Family) = (given, family);
 
@@ -13,8 +14,8 @@ public sealed record PersonName
 
     public string Full => $"{Given} {Family}";
 
-    /// <summary>What lists sort and search by: family name first, folded (É is an E).</summary>
-    public string SortKey => FoldedText.Fold($"{Family} {Given}");
+    /// <summary>What lists sort and search by: family name first, folded (É is an E), cut at <see cref="SortKeyMaxLength"/>.</summary>
+    public string SortKey => FoldedText.Fold($"{Family} {Given}") is var folded && folded.Length > SortKeyMaxLength ? folded[..SortKeyMaxLength] : folded;
 
     public static Result<PersonName> Create(string? given, string? family)
     {

@@ -60,11 +60,14 @@ public sealed partial class JobApplication
     }
 
     /// <summary>The candidate gives up, at any time before the hire; a second time changes nothing.</summary>
+    /// <remarks>Possible as well under a refusal not told yet, so that nobody learns of it by trying; the message then never leaves.</remarks>
     internal Result Withdraw(StageActor by, DateTime now)
     {
         if (Status is ApplicationStatus.Withdrawn) return Result.Success;
-        if (Status is not (ApplicationStatus.InProgress or ApplicationStatus.Accepted)) return ApplicationErrors.NotInProgress(Status);
+        var untold = Status is ApplicationStatus.Refused && RefusalToldAt is null;
+        if (!untold && Status is not (ApplicationStatus.InProgress or ApplicationStatus.Accepted)) return ApplicationErrors.NotInProgress(Status);
         Status = ApplicationStatus.Withdrawn;
+        (RefusalReason, RefusalMessage) = (null, null);
         Note(HistoryKind.Withdrawn, by, now, from: StageId);
         Raise(new ApplicationWithdrawn(Id));
         return Result.Success;

@@ -98,7 +98,8 @@ public sealed partial class JobApplication : AggregateRoot<JobApplicationId>, IA
     internal static Result<JobApplication> Receive(JobApplicationId id, Vacancy vacancy, ApplicationContent content, DateTime now)
     {
         if (content.Motivation.Length > MotivationMaxLength) return VacancyErrors.TooLong(nameof(Motivation), "La motivation", MotivationMaxLength);
-        if (content.ProfileLink is { } link && !IsWebAddress(link)) return Error.Invalid(nameof(ProfileLink), "Saisissez une adresse qui commence par https:// ou http://.");
+        var link = CheckProfileLink(content.ProfileLink);
+        if (link.IsFailure) return Result<JobApplication>.Failure(link.Errors);
         if (content.Answers.Any(a => a.Text.Length > Answer.TextMaxLength)) return VacancyErrors.TooLong(nameof(Answers), "Chaque réponse", Answer.TextMaxLength);
         if (content.Skills.Count > DeclaredSkill.MaxCount) return Error.Invalid(nameof(Skills), $"{DeclaredSkill.MaxCount} compétences au plus.");
 
@@ -141,6 +142,12 @@ public sealed partial class JobApplication : AggregateRoot<JobApplicationId>, IA
         RepeatAnsweredOn = today;
         Raise(new ApplicationRepeated(Id));
     }
+
+    /// <summary>Whether a profile link is a web address of bearable length, or absent.</summary>
+    public static Result CheckProfileLink(string? link) =>
+        link is null || IsWebAddress(link)
+            ? Result.Success
+            : Error.Invalid(nameof(ProfileLink), $"Saisissez une adresse qui commence par https:// ou http://, de {ProfileLinkMaxLength} caractères au plus.");
 
     private static bool IsWebAddress(string link) =>
         link.Length <= ProfileLinkMaxLength && Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http";

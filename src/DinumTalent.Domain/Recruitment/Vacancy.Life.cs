@@ -64,10 +64,17 @@ public sealed partial class Vacancy
         return Result.Success;
     }
 
+    /// <summary>Whether applications are still received.</summary>
+    public Result MayReceive(DateOnly today) =>
+        IsOpen(today) ? Result.Success
+        : Status is VacancyStatus.Published ? VacancyErrors.DeadlinePassed(Deadline)
+        : VacancyErrors.NotOpen;
+
     /// <summary>An application as received today; the vacancy itself does not change, so that candidates never wait for one another.</summary>
     public Result<JobApplication> Receive(JobApplicationId id, ApplicationContent content, DateTime now, DateOnly today)
     {
-        if (!IsOpen(today)) return Deadline < today ? VacancyErrors.DeadlinePassed(Deadline) : VacancyErrors.NotOpen;
+        var open = MayReceive(today);
+        if (open.IsFailure) return Result<JobApplication>.Failure(open.Errors);
         var missing = questions.Where(q => q.IsRequired && !content.Answers.Any(a => a.QuestionId == q.Id && !string.IsNullOrWhiteSpace(a.Text))).ToList();
         if (missing.Count > 0) return ApplicationErrors.AnswerMissing(missing[0].Text);
         if (content.Answers.Any(a => questions.All(q => q.Id != a.QuestionId))) return ApplicationErrors.UnknownQuestion;

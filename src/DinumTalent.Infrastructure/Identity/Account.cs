@@ -49,11 +49,14 @@ public sealed class Account : IdentityUser<Guid>
         FamilyName = name.Family,
         SortKey = name.SortKey,
         UserName = email.Value,
-        NormalizedUserName = email.Value.ToUpperInvariant(),
+        NormalizedUserName = Normalise(email.Value),
         Email = email.Value,
-        NormalizedEmail = email.Value.ToUpperInvariant(),
+        NormalizedEmail = Normalise(email.Value),
         SecurityStamp = Guid.NewGuid().ToString("N"),
         LockoutEnabled = true,
         CreatedAt = now,
     };
+
+    /// <summary>The form in which the identity framework compares addresses.</summary>
+    internal static string Normalise(string email) => email.Normalize().ToUpperInvariant();
 }

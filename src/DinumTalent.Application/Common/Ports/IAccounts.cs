@@ -1,3 +1,4 @@
+using DinumTalent.Application.Common.Security;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Organisations;
 
@@ -12,15 +13,28 @@ public interface IAccounts
 
     Task<IReadOnlyDictionary<UserId, AccountSummary>> Find(IReadOnlyCollection<UserId> ids, CancellationToken cancellationToken);
 
-    /// <summary>Creates an account without password, within the transaction of the command; the person sets one from the invitation.</summary>
+    /// <summary>Accounts that hold or held a role within reach, by name; those out of reach are not there.</summary>
+    Task<Page<AccountSummary>> List(IAccess access, AccountFilter filter, Paging paging, CancellationToken cancellationToken);
+
+    /// <summary>Creates an account without password, within the transaction of the command; the person sets one from the invitation that is mailed.</summary>
     Task<Result<UserId>> Invite(PersonName name, EmailAddress email, CancellationToken cancellationToken);
+
+    /// <summary>Mails the invitation again; refused once the person has set a password.</summary>
+    Task<Result> InviteAgain(UserId id, CancellationToken cancellationToken);
 
     /// <summary>Ends all sessions and forbids new ones, or allows them again.</summary>
     Task<Result> SetEnabled(UserId id, bool enabled, CancellationToken cancellationToken);
 }
 
 /// <summary>What others may know of an account.</summary>
-public sealed record AccountSummary(UserId Id, string GivenName, string FamilyName, string Email, bool IsConfirmed, bool IsEnabled, bool HasSecondFactor)
+public sealed record AccountSummary(UserId Id, string GivenName, string FamilyName, string Email, bool IsConfirmed, bool IsEnabled, bool HasSecondFactor, DateTime? LastSignInAt = null)
 {
     public string Name => $"{GivenName} {FamilyName}";
 }
+
+/// <summary>Which accounts are asked for; nothing set: all.</summary>
+/// <param name="Search">Words of the name, or a part of the address.</param>
+/// <param name="Role">Holds that role within reach on <paramref name="Day"/>.</param>
+/// <param name="IsEnabled">Disabled ones, or the others.</param>
+/// <param name="Day">The day that counts for <paramref name="Role"/>.</param>
+public sealed record AccountFilter(string? Search, Role? Role, bool? IsEnabled, DateOnly Day);

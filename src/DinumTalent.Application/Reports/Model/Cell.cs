@@ -26,7 +26,7 @@ public abstract record Cell
 
     public static Cell Link(string text, Uri target) => new LinkCell(text, target);
 
-    /// <summary>A number with at most <paramref name="decimals"/> decimals; null is not measured.</summary>
+    /// <summary>A number with <paramref name="decimals"/> decimals; null is not measured.</summary>
     public static Cell Of(decimal? value, int decimals) => value is { } number ? new DecimalCell(number, decimals) : NotMeasured;
 
     public static implicit operator Cell(string? text) => Text(text);
@@ -61,10 +61,10 @@ public sealed record IntegerCell(long Value) : Cell
 }
 
 /// <param name="Value">The number, unrounded: spreadsheets get it whole.</param>
-/// <param name="Decimals">How many decimals are shown at most.</param>
+/// <param name="Decimals">How many decimals are shown.</param>
 public sealed record DecimalCell(decimal Value, int Decimals = 1) : Cell
 {
-    public override string Display => Value.ToFrench(Decimals);
+    public override string Display => Value.ToFrenchFixed(Decimals);
 
     public override decimal? Number => Value;
 }

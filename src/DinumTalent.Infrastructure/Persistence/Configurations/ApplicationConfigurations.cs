@@ -13,7 +13,7 @@ internal sealed class JobApplicationConfiguration : IEntityTypeConfiguration<Job
         builder.ToTable("Applications");
         builder.Property(a => a.GivenName).HasMaxLength(PersonName.PartMaxLength);
         builder.Property(a => a.FamilyName).HasMaxLength(PersonName.PartMaxLength);
-        builder.Property(a => a.SortKey).HasMaxLength((2 * PersonName.PartMaxLength) + 1);
+        builder.Property(a => a.SortKey).HasMaxLength(PersonName.SortKeyMaxLength);
         builder.Property(a => a.Email).HasMaxLength(EmailAddress.MaxLength);
         builder.Property(a => a.Phone).HasMaxLength(PhoneNumber.MaxLength);
         builder.Property(a => a.ProfileLink).HasMaxLength(JobApplication.ProfileLinkMaxLength);

@@ -53,6 +53,8 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
         builder.ToTable("Accounts");
         builder.Property(a => a.GivenName).HasMaxLength(PersonName.PartMaxLength);
         builder.Property(a => a.FamilyName).HasMaxLength(PersonName.PartMaxLength);
+        builder.Property(a => a.SortKey).HasMaxLength(Account.SortKeyMaxLength);
+        builder.Property(a => a.PendingEmail).HasMaxLength(EmailAddress.MaxLength);
         builder.HasIndex(a => a.NormalizedEmail).IsUnique().HasDatabaseName("EmailIndex");
     }
 }

@@ -15,7 +15,7 @@ internal sealed class AgentConfiguration : IEntityTypeConfiguration<Agent>
         builder.ToTable("Agents");
         builder.Property(a => a.GivenName).HasMaxLength(PersonName.PartMaxLength);
         builder.Property(a => a.FamilyName).HasMaxLength(PersonName.PartMaxLength);
-        builder.Property(a => a.SortKey).HasMaxLength((2 * PersonName.PartMaxLength) + 1);
+        builder.Property(a => a.SortKey).HasMaxLength(PersonName.SortKeyMaxLength);
         builder.Property(a => a.Email).HasMaxLength(EmailAddress.MaxLength);
         builder.Property(a => a.RegistrationNumber).HasMaxLength(Agent.RegistrationNumberMaxLength);
         builder.HasIndex(a => new { a.OrganisationId, a.SortKey });

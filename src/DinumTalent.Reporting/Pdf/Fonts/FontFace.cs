@@ -6,13 +6,14 @@ using Buffer = HarfBuzzSharp.Buffer;
 
 namespace DinumTalent.Reporting.Pdf.Fonts;
 
-/// <summary>One font file, for measuring (HarfBuzz) and for drawing (Skia). Lives as long as the process.</summary>
-internal sealed class FontFace
+/// <summary>One font file, for measuring (HarfBuzz) and for drawing (Skia).</summary>
+internal sealed class FontFace : IDisposable
 {
     // Every glyph stays the one its character maps to, so that any reader finds the text again.
     private static readonly Feature[] Features = [Feature.Parse("-liga"), Feature.Parse("-clig"), Feature.Parse("-dlig"), Feature.Parse("-calt")];
 
     private readonly Font font;
+    private readonly FontSubset subsets;
     private readonly Lock shaping = new();
 
     /// <param name="file">A TrueType font.</param>
@@ -20,6 +21,8 @@ internal sealed class FontFace
     public FontFace(byte[] file, float scale = 1)
     {
         Scale = scale;
+        subsets = new FontSubset(file);
+        GlyphCount = subsets.GlyphCount;
         using var data = SKData.CreateCopy(file);
         Typeface = SKTypeface.FromData(data) ?? throw new InvalidDataException("Skia can't read this font.");
 
@@ -37,9 +40,21 @@ internal sealed class FontFace
 
     public float Scale { get; }
 
+    public int GlyphCount { get; }
+
     private float UnitsPerEm { get; }
 
-    public bool Has(Rune rune) => font.TryGetNominalGlyph((uint)rune.Value, out var glyph) && glyph != 0;
+    /// <summary>The glyph of a character; null when the font lacks it.</summary>
+    public ushort? Glyph(Rune rune) => font.TryGetNominalGlyph((uint)rune.Value, out var glyph) && glyph != 0 ? (ushort)glyph : null;
+
+    public bool Has(Rune rune) => Glyph(rune) is not null;
+
+    /// <summary>The same font with the outlines of these glyphs only; the caller disposes of it.</summary>
+    public SKTypeface Subset(SortedDictionary<int, ushort> characters, bool[] glyphs)
+    {
+        using var data = SKData.CreateCopy(subsets.Of(characters, glyphs));
+        return SKTypeface.FromData(data) ?? throw new InvalidDataException("Skia can't read the subset of this font.");
+    }
 
     public bool HasAll(ReadOnlySpan<char> text)
     {
@@ -75,8 +90,14 @@ internal sealed class FontFace
                 x += positions[i].XAdvance * unit;
             }
 
-            return new GlyphRun(this, glyphs, points, x, IsPlain(text, glyphs) ? null : new SourceText(text, clusters));
+            return new GlyphRun(this, glyphs, points, x, text, IsPlain(text, glyphs) ? null : clusters);
         }
+    }
+
+    public void Dispose()
+    {
+        font.Dispose();
+        Typeface.Dispose();
     }
 
     // One glyph a character, each the character's own: the reader needs no help to find the text.
@@ -85,7 +106,7 @@ internal sealed class FontFace
         var i = 0;
         foreach (var rune in text.EnumerateRunes())
         {
-            if (i == glyphs.Length || rune.Value is 0xA0 or 0x202F || !font.TryGetNominalGlyph((uint)rune.Value, out var glyph) || glyph != glyphs[i++]) return false;
+            if (i == glyphs.Length || !font.TryGetNominalGlyph((uint)rune.Value, out var glyph) || glyph != glyphs[i++]) return false;
         }
 
         return i == glyphs.Length;
@@ -93,8 +114,6 @@ internal sealed class FontFace
 }
 
 /// <summary>Shaped glyphs of one font; positions and advance are for a font size of 1.</summary>
-/// <param name="Source">The text behind the glyphs, where it can't be told from them.</param>
-internal sealed record GlyphRun(FontFace Face, ushort[] Glyphs, SKPoint[] Positions, float Advance, SourceText? Source);
-
-/// <summary>Text and, for each glyph, the UTF-16 offset of the characters it stands for.</summary>
-internal sealed record SourceText(string Text, uint[] Clusters);
+/// <param name="Text">The text behind the glyphs.</param>
+/// <param name="Clusters">For each glyph the UTF-16 offset of what it stands for, where the text can't be told from the glyphs.</param>
+internal sealed record GlyphRun(FontFace Face, ushort[] Glyphs, SKPoint[] Positions, float Advance, string Text, uint[]? Clusters);

@@ -8,9 +8,23 @@ namespace DinumTalent.Reporting.Pdf.Text;
 /// Breaks styled text into lines: at spaces and after hyphens, never at no-break spaces nor before French
 /// high punctuation; a word wider than the line is broken between letters.
 /// </summary>
-internal sealed class LineBreaker(Shaper shaper)
+internal sealed class LineBreaker(Shaper shaper, DocumentFonts fonts)
 {
     private readonly record struct Piece(string Text, TextStyle Style, bool IsSpace);
+
+    private const int Remembered = 50_000;
+
+    private readonly Dictionary<(string, TextStyle, float), List<TextLine>> broken = [];
+
+    /// <summary>The lines of text of one style, remembered until the document is done: cells repeat, and are laid out twice.</summary>
+    public IReadOnlyList<TextLine> Break(string text, TextStyle style, float width)
+    {
+        if (broken.TryGetValue((text, style, width), out var lines)) return lines;
+
+        lines = Break([new StyledText(text, style)], width);
+        if (broken.Count < Remembered) broken[(text, style, width)] = lines;
+        return lines;
+    }
 
     /// <summary>The lines of the text; a single empty one when there is none.</summary>
     /// <param name="text">Runs of text; a line feed starts a new line.</param>
@@ -18,7 +32,7 @@ internal sealed class LineBreaker(Shaper shaper)
     public List<TextLine> Break(IReadOnlyList<StyledText> text, float width)
     {
         var lines = new List<TextLine>();
-        var line = new TextLine();
+        var line = new TextLine(fonts);
         var used = 0f;
         Piece? space = null;
         foreach (var unit in Units(text))
@@ -70,7 +84,7 @@ internal sealed class LineBreaker(Shaper shaper)
         void NewLine()
         {
             lines.Add(line);
-            (line, used, space) = (new TextLine(), 0, null);
+            (line, used, space) = (new TextLine(fonts), 0, null);
         }
 
         void AddBroken(Piece piece)
@@ -90,6 +104,9 @@ internal sealed class LineBreaker(Shaper shaper)
             }
         }
     }
+
+    /// <summary>The text on one line, as wide as it is.</summary>
+    public TextLine Line(string text, TextStyle style) => Break([new StyledText(text, style)], float.MaxValue)[0];
 
     /// <summary>Width in points of the widest part that is not broken unless it must.</summary>
     public float LongestUnit(IReadOnlyList<StyledText> text)
@@ -167,7 +184,7 @@ internal sealed class LineBreaker(Shaper shaper)
         return next is '?' or '!' or ':' or ';' or '»' or '%' or '€' || (i > 0 && run[i - 1] == '«');
     }
 
-    // After a hyphen between two letters, and after a zero-width space.
+    // After a hyphen or a slash between two letters.
     private static bool EndsAfter(string run, int i) =>
         run[i] is '-' or '\u2010' or '/' && i > 1 && i + 2 < run.Length && char.IsLetter(run[i - 1]) && char.IsLetter(run[i + 1]);
 
@@ -175,6 +192,7 @@ internal sealed class LineBreaker(Shaper shaper)
     private static string Cleaned(string text)
     {
         if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~')) return text;
+        if (text.All(c => c is >= ' ' and <= '~' or >= '\u00A0' and < '\u0300' && c != '\u00AD')) return text;
 
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.ReplaceLineEndings("\n").EnumerateRunes())

@@ -29,12 +29,12 @@ internal sealed class Shaper(FontLibrary fonts)
     // A word that one font has whole is set in that font; else each grapheme takes the first font that has it.
     private ShapedText Compose(string word, FontStyle style)
     {
+        var composed = word.Normalize(NormalizationForm.FormC);
         foreach (var face in fonts[style])
         {
-            if (face.HasAll(word)) return Of([face.Shape(word)]);
+            if (face.HasAll(composed)) return Of([face.Shape(composed)]);
         }
 
-        var composed = word.Normalize(NormalizationForm.FormC);
         var runs = new List<GlyphRun>();
         var pending = new StringBuilder();
         FontFace? current = null;

@@ -1,9 +1,10 @@
+using DinumTalent.Reporting.Pdf.Fonts;
 using SkiaSharp;
 
 namespace DinumTalent.Reporting.Pdf.Text;
 
 /// <summary>One line, ready to be drawn anywhere.</summary>
-internal sealed class TextLine
+internal sealed class TextLine(DocumentFonts fonts)
 {
     private readonly List<Fragment> fragments = [];
 
@@ -12,12 +13,16 @@ internal sealed class TextLine
     /// <summary>Width in points, the space at the end left out.</summary>
     public float Width { get; private set; }
 
+    /// <summary>The text of the line.</summary>
+    public string Text => string.Concat(fragments.SelectMany(fragment => fragment.Text.Runs).Select(run => run.Text)).TrimEnd(' ');
+
     public bool IsEmpty => fragments.Count == 0;
 
     private float End { get; set; }
 
     public void Add(ShapedText text, TextStyle style, bool isSpace = false)
     {
+        fonts.Note(text);
         fragments.Add(new Fragment(text, style, End));
         End += text.Advance * style.Size;
         if (!isSpace) Width = End;
@@ -27,51 +32,18 @@ internal sealed class TextLine
     {
         for (var i = 0; i < fragments.Count;)
         {
-            var style = fragments[i].Style;
-            var first = i;
-            using var builder = new SKTextBlobBuilder();
-            for (; i < fragments.Count && fragments[i].Style == style; i++) Append(builder, fragments[i]);
+            var (style, first) = (fragments[i].Style, i);
+            for (; i < fragments.Count && fragments[i].Style == style; i++) fonts.Gather(fragments[i].Text, style.Size, fragments[i].X);
 
-            using var blob = builder.Build();
-            using var paint = new SKPaint { Color = style.Colour, IsAntialias = true };
-            if (blob is not null) canvas.DrawText(blob, x, baseline, paint);
-            if (style.Target is { } target) Link(canvas, x + fragments[first].X, x + Math.Min(Width, i < fragments.Count ? fragments[i].X : End), baseline, style, target, paint);
+            using var blob = fonts.Gathered();
+            if (blob is not null) canvas.DrawText(blob, x, baseline, fonts.Paint(style.Colour));
+            if (style.Target is { } target) Link(canvas, x + fragments[first].X, x + Math.Min(Width, i < fragments.Count ? fragments[i].X : End), baseline, style, target);
         }
     }
 
-    private static void Append(SKTextBlobBuilder builder, Fragment fragment)
+    private static void Link(SKCanvas canvas, float left, float right, float baseline, TextStyle style, Uri target)
     {
-        var x = fragment.X;
-        foreach (var run in fragment.Text.Runs)
-        {
-            var size = fragment.Style.Size;
-            using var font = new SKFont(run.Face.Typeface, size * run.Face.Scale)
-            {
-                Subpixel = true, LinearMetrics = true, Hinting = SKFontHinting.None,
-            };
-            var points = new SKPoint[run.Positions.Length];
-            for (var i = 0; i < points.Length; i++) points[i] = new SKPoint(x + (run.Positions[i].X * size), run.Positions[i].Y * size);
-            if (run.Source is { } source)
-            {
-                var bytes = System.Text.Encoding.UTF8.GetBytes(source.Text);
-                var buffer = builder.AllocatePositionedTextRun(font, run.Glyphs.Length, bytes.Length);
-                buffer.SetGlyphs(run.Glyphs);
-                buffer.SetPositions(points);
-                buffer.SetText(bytes);
-                buffer.SetClusters([.. source.Clusters.Select(at => (uint)System.Text.Encoding.UTF8.GetByteCount(source.Text.AsSpan(0, (int)at)))]);
-            }
-            else
-            {
-                builder.AddPositionedRun(run.Glyphs, font, points);
-            }
-
-            x += run.Advance * size;
-        }
-    }
-
-    private static void Link(SKCanvas canvas, float left, float right, float baseline, TextStyle style, Uri target, SKPaint paint)
-    {
-        paint.StrokeWidth = style.Size / 18;
+        using var paint = new SKPaint { Color = style.Colour, StrokeWidth = style.Size / 18 };
         canvas.DrawLine(left, baseline + (style.Size * 0.14f), right, baseline + (style.Size * 0.14f), paint);
         canvas.DrawUrlAnnotation(new SKRect(left, baseline - style.Size, right, baseline + (style.Size * 0.3f)), target.AbsoluteUri);
     }

@@ -1,0 +1,39 @@
+using DinumTalent.Application.Common.Ports;
+using DinumTalent.Infrastructure.Persistence;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace DinumTalent.Infrastructure;
+
+/// <summary>Registers what the outside provides: store, accounts, mail, files, schedule.</summary>
+public static class DependencyInjection
+{
+    public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddPersistence(configuration);
+        services.AddDataProtection().SetApplicationName("DinumTalent").PersistKeysToDbContext<TalentDbContext>();
+        return services;
+    }
+
+    private static void AddPersistence(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.Configure<DatabaseOptions>(configuration.GetSection(DatabaseOptions.Section));
+        services.Configure<DataOptions>(configuration.GetSection(DataOptions.Section));
+        services.Configure<IdentityOptions>(options => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
+        services.AddDbContext<TalentDbContext>((provider, options) => options
+            .UseApplicationServiceProvider(provider)
+            .Use(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value, provider.GetRequiredService<IOptions<DataOptions>>().Value.Folder));
+        services.AddScoped<ITalentDbContext>(provider => provider.GetRequiredService<TalentDbContext>());
+        services.AddScoped<ChangeRecorder>();
+        services.AddScoped<IUnitOfWork, UnitOfWork>();
+        services.AddScoped<IVersionHistory, VersionHistory>();
+        services.AddSingleton(new EffectCatalog(typeof(ITalentDbContext).Assembly, typeof(TalentDbContext).Assembly));
+    }
+}

@@ -1,0 +1,23 @@
+using DinumTalent.Application.Common.Ports;
+
+namespace DinumTalent.Infrastructure.Identity;
+
+/// <summary>Absolute addresses of the pages about accounts, for mails.</summary>
+internal sealed class AccountLinks(ISiteLinks site)
+{
+    public string SignIn => At("connexion");
+
+    public string ForgottenPassword => At("mot-de-passe-oublie");
+
+    public string Confirmation(Account account, string token) => At("inscription/confirmation", account, token);
+
+    public string NewPassword(Account account, string token) => At("mot-de-passe", account, token);
+
+    public string Invitation(Account account, string token) => At("invitation", account, token);
+
+    public string NewEmail(Account account, string token) => At("compte/adresse/confirmation", account, token);
+
+    private string At(string page) => $"{site.Home.TrimEnd('/')}/{page}";
+
+    private string At(string page, Account account, string token) => $"{At(page)}?compte={account.Id}&jeton={token}";
+}

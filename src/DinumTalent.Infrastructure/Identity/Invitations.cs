@@ -1,0 +1,28 @@
+using DinumTalent.Domain.Common;
+using Microsoft.AspNetCore.Identity;
+
+namespace DinumTalent.Infrastructure.Identity;
+
+/// <summary>Taking up an account that an administrator made: the link of the mail lets the person set the password.</summary>
+public sealed class Invitations(UserManager<Account> accounts)
+{
+    /// <summary>The account that the link opens; null when it was taken up, or the link is not valid or too old.</summary>
+    public async Task<Account?> Find(Guid id, string? token) =>
+        await accounts.FindByIdAsync(id.ToString()) is { PasswordHash: null, IsEnabled: true } account && MailToken.Read(token) is { } read
+        && await accounts.VerifyUserTokenAsync(account, InvitationTokens.Provider, InvitationTokens.Purpose, read)
+            ? account
+            : null;
+
+    /// <summary>Sets the password and confirms the address, once.</summary>
+    public async Task<Result> Accept(Guid id, string? token, string password)
+    {
+        if (await Find(id, token) is not { } account) return new Error("account.bad-invitation", "Cette invitation a déjà servi, n’est pas valable ou a expiré.");
+        if (PasswordRules.Refusal(account, password) is { } refusal) return Error.Invalid("Password", refusal);
+        account.EmailConfirmed = true;
+        return (await accounts.AddPasswordAsync(account, password)).ToResult();
+    }
+
+    /// <summary>The token of a new invitation link, for one week.</summary>
+    internal async Task<string> Token(Account account) =>
+        MailToken.Write(await accounts.GenerateUserTokenAsync(account, InvitationTokens.Provider, InvitationTokens.Purpose));
+}

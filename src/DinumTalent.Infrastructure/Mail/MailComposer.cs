@@ -1,0 +1,51 @@
+using System.Text;
+using DinumTalent.Domain.Common;
+using MimeKit;
+using MimeKit.Text;
+using OutgoingMail = DinumTalent.Application.Common.Ports.Mail;
+
+namespace DinumTalent.Infrastructure.Mail;
+
+/// <summary>Makes the message that travels, always the same for the same mail but for its date.</summary>
+internal static class MailComposer
+{
+    public const int SubjectMaxLength = 200;
+
+    /// <exception cref="ArgumentException">The recipient's address is none.</exception>
+    public static MimeMessage Compose(OutgoingMail mail, string from, string fromName, DateTimeOffset now)
+    {
+        var recipient = EmailAddress.Create(mail.To);
+        if (recipient.IsFailure) throw new ArgumentException("The recipient's address is not valid.", nameof(mail));
+
+        var message = new MimeMessage
+        {
+            Subject = OneLine(mail.Subject, SubjectMaxLength),
+            Date = now,
+            MessageId = $"{mail.MessageKey:N}@{from[(from.LastIndexOf('@') + 1)..]}",
+            Body = new MultipartAlternative
+            {
+                Part(TextFormat.Plain, MailText.Plain(mail)),
+                Part(TextFormat.Html, MailText.Html(mail)),
+            },
+        };
+        message.From.Add(new MailboxAddress(OneLine(fromName, 100), from));
+        message.To.Add(new MailboxAddress(OneLine(mail.ToName ?? "", 200), recipient.Value.Value));
+
+        // So that neither an absence message nor a list answers (RFC 3834).
+        message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
+        message.Headers.Add("X-Auto-Response-Suppress", "All");
+        return message;
+    }
+
+    private static TextPart Part(TextFormat format, string text) =>
+        new(format) { Text = text, ContentTransferEncoding = ContentEncoding.QuotedPrintable };
+
+    /// <summary>A line break in a header would begin another header.</summary>
+    private static string OneLine(string text, int most)
+    {
+        var line = new StringBuilder(text.Length);
+        foreach (var c in text) line.Append(char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c);
+        var trimmed = line.ToString().Trim();
+        return trimmed.Length <= most ? trimmed : trimmed[..(most - 1)].TrimEnd() + "…";
+    }
+}

@@ -1,0 +1,47 @@
+using DinumTalent.Application.Common.Ports;
+using MailKit;
+using MailKit.Net.Smtp;
+using MailKit.Security;
+using Microsoft.Extensions.Options;
+using OutgoingMail = DinumTalent.Application.Common.Ports.Mail;
+
+namespace DinumTalent.Infrastructure.Mail;
+
+/// <summary>Hands each mail to the configured server, over a connection of its own.</summary>
+internal sealed class SmtpMailer(IOptions<MailOptions> options, TimeProvider clock) : IMailer
+{
+    private readonly MailOptions options = options.Value;
+
+    public async Task Send(OutgoingMail mail, CancellationToken cancellationToken)
+    {
+        using var message = MailComposer.Compose(mail, options.From, options.FromName, clock.GetUtcNow());
+        using var client = new SmtpClient { Timeout = options.TimeoutSeconds * 1000 };
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(TimeSpan.FromSeconds(options.TimeoutSeconds * 3));
+
+        await client.ConnectAsync(options.Host, options.Port, Security(), limit.Token);
+        if (options.User is { Length: > 0 } user) await client.AuthenticateAsync(user, options.Password ?? "", limit.Token);
+        await client.SendAsync(message, limit.Token);
+        await Leave(client, limit.Token);
+    }
+
+    /// <summary>The mail is accepted by now: trouble in saying goodbye must not send it again.</summary>
+    private static async Task Leave(SmtpClient client, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await client.DisconnectAsync(quit: true, cancellationToken);
+        }
+        catch (Exception e) when (e is IOException or ProtocolException or ServiceNotConnectedException or OperationCanceledException)
+        {
+            return;
+        }
+    }
+
+    private SecureSocketOptions Security() => options.Security switch
+    {
+        MailSecurity.None => SecureSocketOptions.None,
+        MailSecurity.Tls => SecureSocketOptions.SslOnConnect,
+        _ => SecureSocketOptions.StartTls,
+    };
+}
