@@ -1,5 +1,7 @@
 using System.Globalization;
 using DinumTalent.Application;
+using DinumTalent.Infrastructure;
+using DinumTalent.Infrastructure.Identity;
 using DinumTalent.Reporting;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = WebServices.French;
@@ -7,12 +9,15 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICult
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddApplication();
 builder.Services.AddReporting();
+builder.Services.AddInfrastructure(builder.Configuration, builder.Environment);
+builder.Services.AddTalentIdentity(builder.Configuration, builder.Environment);
 builder.Services.AddTalentWeb();
+builder.Services.AddTalentSecurityHeaders(builder.Environment);
 
 var app = builder.Build();
 
 app.UseForwardedHeaders();
-app.UseTalentSecurityHeaders(app.Environment);
+app.UseSecurityHeaders();
 app.UseResponseCompression();
 app.UseRequestLocalization();
 app.UseErrorPages();
