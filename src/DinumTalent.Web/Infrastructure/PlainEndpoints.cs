@@ -19,7 +19,7 @@ internal static class PlainEndpoints
         routes.MapGet("/.well-known/security.txt", SecurityText);
     }
 
-    private static Microsoft.AspNetCore.Http.IResult Robots(IOptions<SiteOptions> site) => Text($"""
+    private static Microsoft.AspNetCore.Http.HttpResults.ContentHttpResult Robots(IOptions<SiteOptions> site) => Text($"""
         User-agent: *
         Disallow: /gestion
         Disallow: /candidat
@@ -32,7 +32,7 @@ internal static class PlainEndpoints
         """);
 
     /// <summary>RFC 9116; it must expire within a year.</summary>
-    private static Microsoft.AspNetCore.Http.IResult SecurityText(IOptions<SiteOptions> site, TimeProvider clock) => Text($"""
+    private static Microsoft.AspNetCore.Http.HttpResults.ContentHttpResult SecurityText(IOptions<SiteOptions> site, TimeProvider clock) => Text($"""
         Contact: {site.Value.SecurityContact}
         Expires: {clock.Today().AddMonths(6).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}T00:00:00Z
         Preferred-Languages: fr, en
@@ -40,5 +40,5 @@ internal static class PlainEndpoints
 
         """);
 
-    private static Microsoft.AspNetCore.Http.IResult Text(string text) => TypedResults.Text(text, "text/plain", Encoding.UTF8);
+    private static Microsoft.AspNetCore.Http.HttpResults.ContentHttpResult Text(string text) => TypedResults.Text(text, "text/plain", Encoding.UTF8);
 }
