@@ -1,5 +1,4 @@
 using DinumTalent.Application.Common.Behaviours;
-using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
 using DinumTalent.Application.Recruitment;
 using DinumTalent.Application.Recruitment.Effects;
@@ -9,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace DinumTalent.Application;
 
-/// <summary>Registers use cases, their validators, effects and the pipeline around them.</summary>
+/// <summary>Registers use cases, their validators and the pipeline around them.</summary>
 public static class DependencyInjection
 {
     public static IServiceCollection AddApplication(this IServiceCollection services)
@@ -18,8 +17,7 @@ public static class DependencyInjection
         services.AddScoped<IMediator, Mediator>();
         services.Scan(scan => scan
             .FromAssemblyOf<IAccess>()
-            .AddClasses(classes => classes.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false).AsImplementedInterfaces().WithScopedLifetime()
-            .AddClasses(classes => classes.AssignableTo(typeof(IEffect<>)), publicOnly: false).AsSelfWithInterfaces().WithScopedLifetime());
+            .AddClasses(classes => classes.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false).AsImplementedInterfaces().WithScopedLifetime());
         services.AddValidatorsFromAssemblyContaining<IAccess>(includeInternalTypes: true);
 
         services.AddSingleton<OpenVacancyCache>();

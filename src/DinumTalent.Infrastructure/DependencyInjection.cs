@@ -1,5 +1,9 @@
 using DinumTalent.Application.Common.Ports;
+using DinumTalent.Application.Common.Security;
+using DinumTalent.Infrastructure.Mail;
+using DinumTalent.Infrastructure.Outbox;
 using DinumTalent.Infrastructure.Persistence;
+using DinumTalent.Infrastructure.Security;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +21,11 @@ public static class DependencyInjection
     public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddScoped<Actor>();
+        services.TryAddScoped<ICurrentUser, ActorUser>();
         services.AddPersistence(configuration);
+        services.AddMail(configuration, environment);
+        services.AddMailLinks(configuration, environment);
         services.AddDataProtection().SetApplicationName("DinumTalent").PersistKeysToDbContext<TalentDbContext>();
         return services;
     }
@@ -34,6 +42,10 @@ public static class DependencyInjection
         services.AddScoped<ChangeRecorder>();
         services.AddScoped<IUnitOfWork, UnitOfWork>();
         services.AddScoped<IVersionHistory, VersionHistory>();
-        services.AddSingleton(new EffectCatalog(typeof(ITalentDbContext).Assembly, typeof(TalentDbContext).Assembly));
+
+        var effects = new EffectCatalog(typeof(ITalentDbContext).Assembly, typeof(TalentDbContext).Assembly);
+        services.AddSingleton(effects);
+        services.TryAddSingleton<OutboxSignal>();
+        foreach (var effect in effects.All) services.AddScoped(effect);
     }
 }

@@ -2,15 +2,16 @@ using System.Globalization;
 using DinumTalent.Application;
 using DinumTalent.Infrastructure;
 using DinumTalent.Infrastructure.Identity;
+using DinumTalent.Infrastructure.Persistence;
 using DinumTalent.Reporting;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = WebServices.French;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddApplication();
-builder.Services.AddReporting();
 builder.Services.AddInfrastructure(builder.Configuration, builder.Environment);
 builder.Services.AddTalentIdentity(builder.Configuration, builder.Environment);
+builder.Services.AddReporting();
 builder.Services.AddTalentWeb();
 builder.Services.AddTalentSecurityHeaders(builder.Environment);
 
@@ -30,6 +31,8 @@ app.UseTalentRateLimits();
 app.MapStaticAssets();
 app.MapRazorPages().WithStaticAssets();
 app.MapPlainEndpoints();
+
+if (app.Environment.IsDevelopment()) await DatabaseMigrator.Migrate(app.Services, CancellationToken.None);
 
 await app.RunAsync();
 

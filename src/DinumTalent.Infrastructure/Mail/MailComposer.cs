@@ -2,7 +2,7 @@ using System.Text;
 using DinumTalent.Domain.Common;
 using MimeKit;
 using MimeKit.Text;
-using OutgoingMail = DinumTalent.Application.Common.Ports.Mail;
+using OutgoingMail = DinumTalent.Application.Common.Ports.MailMessage;
 
 namespace DinumTalent.Infrastructure.Mail;
 

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
-using OutgoingMail = DinumTalent.Application.Common.Ports.Mail;
+using OutgoingMail = DinumTalent.Application.Common.Ports.MailMessage;
 
 namespace DinumTalent.Infrastructure.Mail;
 

@@ -3,7 +3,7 @@ using DinumTalent.Application.Common.Ports;
 using DinumTalent.Infrastructure.Files;
 using Microsoft.Extensions.Options;
 using MimeKit;
-using OutgoingMail = DinumTalent.Application.Common.Ports.Mail;
+using OutgoingMail = DinumTalent.Application.Common.Ports.MailMessage;
 
 namespace DinumTalent.Infrastructure.Mail;
 

@@ -3,7 +3,7 @@ using MailKit;
 using MailKit.Net.Smtp;
 using MailKit.Security;
 using Microsoft.Extensions.Options;
-using OutgoingMail = DinumTalent.Application.Common.Ports.Mail;
+using OutgoingMail = DinumTalent.Application.Common.Ports.MailMessage;
 
 namespace DinumTalent.Infrastructure.Mail;
 

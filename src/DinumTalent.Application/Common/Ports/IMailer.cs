@@ -3,7 +3,7 @@ namespace DinumTalent.Application.Common.Ports;
 /// <summary>Hands a mail to the mail server. Throws when that can't be done now; the outbox tries again.</summary>
 public interface IMailer
 {
-    Task Send(Mail mail, CancellationToken cancellationToken);
+    Task Send(MailMessage mail, CancellationToken cancellationToken);
 }
 
 /// <summary>A mail in plain French text; the sender adds greeting address, footer and an HTML version with the same words.</summary>
@@ -12,4 +12,4 @@ public interface IMailer
 /// <param name="Subject">One line.</param>
 /// <param name="Text">Paragraphs separated by empty lines; a line that is an address becomes a link.</param>
 /// <param name="MessageKey">The same for the same mail: repeated after a crash, it bears the same Message-ID.</param>
-public sealed record Mail(string To, string? ToName, string Subject, string Text, Guid MessageKey);
+public sealed record MailMessage(string To, string? ToName, string Subject, string Text, Guid MessageKey);

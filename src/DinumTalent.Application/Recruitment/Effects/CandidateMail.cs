@@ -33,7 +33,7 @@ internal sealed class CandidateMail(IMediator mediator, IMailer mailer, IMailLin
     private Task Send(MailFacts facts, Words words, Guid key, CancellationToken cancellationToken) =>
         // The name is free text of somebody who may not own the address: it stays out of mails until the address is confirmed.
         mailer.Send(
-            new Mail(facts.Email, facts.IsAddressConfirmed ? facts.Name : null, words.Subject, string.Join("\n\n", words.Paragraphs), key),
+            new MailMessage(facts.Email, facts.IsAddressConfirmed ? facts.Name : null, words.Subject, string.Join("\n\n", words.Paragraphs), key),
             cancellationToken);
 
     private static Guid Key(Guid occurrence, JobApplicationId application) =>

@@ -89,7 +89,7 @@ internal sealed class AccountMails(UserManager<Account> accounts, Invitations in
     {
         if (await Find(happened.UserId) is not { PendingEmail: { } address, IsEnabled: true } account) return;
         var link = links.NewEmail(account, MailToken.Write(await accounts.GenerateChangeEmailTokenAsync(account, address)));
-        await mailer.Send(new Mail(address, account.Name, "Confirmez votre nouvelle adresse électronique", $"""
+        await mailer.Send(new MailMessage(address, account.Name, "Confirmez votre nouvelle adresse électronique", $"""
             Vous avez demandé que votre compte DinumTalent utilise désormais cette adresse. Confirmez-la en ouvrant ce lien, valable trois jours :
 
             {link}
@@ -101,5 +101,5 @@ internal sealed class AccountMails(UserManager<Account> accounts, Invitations in
     private Task<Account?> Find(UserId id) => accounts.FindByIdAsync(id.ToString());
 
     private Task Send(Account account, string subject, string text, Occurrence occurrence, CancellationToken cancellationToken) =>
-        mailer.Send(new Mail(account.Email!, account.Name, subject, $"Bonjour {account.GivenName},\n\n{text}", occurrence.Key), cancellationToken);
+        mailer.Send(new MailMessage(account.Email!, account.Name, subject, $"Bonjour {account.GivenName},\n\n{text}", occurrence.Key), cancellationToken);
 }
