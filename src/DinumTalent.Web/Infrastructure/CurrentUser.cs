@@ -26,16 +26,16 @@ internal sealed class CurrentUser(IHttpContextAccessor http, Actor actor) : ICur
 public static class TalentClaims
 {
     /// <summary>The mail address, present only once confirmed.</summary>
-    public const string ConfirmedEmail = "confirmed_email";
+    public const string ConfirmedEmail = ClaimTypes.Email;
 
     /// <summary>Given name and family name, as shown.</summary>
-    public const string Name = "name";
+    public const string Name = ClaimTypes.Name;
 
     /// <summary>"mfa" when a second factor was passed at sign-in.</summary>
     public const string AuthenticationMethod = "amr";
 
     public static string DisplayName(this ClaimsPrincipal? person) =>
-        person?.FindFirstValue(Name) ?? person?.FindFirstValue(ClaimTypes.GivenName) ?? person?.Identity?.Name ?? "";
+        person?.FindFirstValue(Name) ?? "";
 
     public static bool PassedSecondFactor(this ClaimsPrincipal person) => person.HasClaim(AuthenticationMethod, "mfa");
 }
