@@ -58,7 +58,8 @@ public sealed class A_pdf_report
         raw.ShouldNotContain("/Type3");
         raw.ShouldContain("/FontFile2");
         pdf.Pages.SelectMany(page => page.Letters).Select(letter => letter.FontName).Distinct().ShouldAllBe(name => name!.Contains('+'));
-        file.Length.ShouldBeLessThan(250_000);
+        System.Text.RegularExpressions.Regex.Matches(raw, @"/BaseFont /[A-Z]{6}\+(\S+)\s+/Encoding").Select(font => font.Groups[1].Value).ShouldBeUnique("no font stands twice, small and whole");
+        file.Length.ShouldBeLessThan(150_000);
     }
 
     [Fact]
@@ -68,6 +69,18 @@ public sealed class A_pdf_report
 
         pdf.Pages.SelectMany(page => page.GetAnnotations()).Where(annotation => annotation.Type == AnnotationType.Link)
             .Select(annotation => annotation.AnnotationDictionary.ToString()).ShouldContain(link => link!.Contains("https://dinumtalent.test/offres/42"));
+    }
+
+    [Fact]
+    public void tells_the_reader_its_language_and_its_headings()
+    {
+        var file = Samples.Whole().Rendered(ReportFormat.Pdf);
+        using var pdf = new PdfText(file);
+
+        Encoding.Latin1.GetString(file).ShouldContain("/Lang (fr-FR)");
+        pdf.Document.TryGetBookmarks(out var bookmarks).ShouldBeTrue();
+        bookmarks.Roots.Select(root => root.Title).ShouldBe(["Chiffres clés", "Parcours"]);
+        bookmarks.Roots[1].Children.ShouldHaveSingleItem().Title.ShouldBe("Liste");
     }
 
     [Fact]

@@ -33,6 +33,7 @@ internal sealed class ChartRenderer(IBlockRenderer tables) : BlockRenderer<Chart
         // A picture with so many bars that no page takes it is made smaller; its table has the numbers.
         var picture = Picture(block, flow);
         var scale = Math.Min(1, Math.Max(flow.Room - 4, 60) / picture.Height);
+        foreach (var label in picture.Shapes.OfType<LabelShape>()) Text(label, flow.Breaker);
         if (flow.Canvas is { } canvas)
         {
             canvas.Save();
@@ -80,13 +81,15 @@ internal sealed class ChartRenderer(IBlockRenderer tables) : BlockRenderer<Chart
 
                 break;
             case LabelShape label:
-                var style = new TextStyle(label.IsBold ? FontStyle.Bold : FontStyle.Regular, label.Size, paint.Color);
-                var text = breaker.Line(label.Text, style);
+                var text = Text(label, breaker);
                 var shift = label.Anchor switch { TextAnchor.End => text.Width, TextAnchor.Middle => text.Width / 2, _ => 0 };
                 text.Draw(canvas, label.X - shift, label.Y);
                 break;
         }
     }
+
+    private static TextLine Text(LabelShape label, LineBreaker breaker) =>
+        breaker.Line(label.Text, new TextStyle(label.IsBold ? FontStyle.Bold : FontStyle.Regular, label.Size, Colours[(int)label.Tint]));
 
     private static SKPath Path(IReadOnlyList<(float X, float Y)> points)
     {
