@@ -20,14 +20,15 @@ internal sealed class ChartRenderer(IBlockRenderer tables) : BlockRenderer<Chart
 
     protected override float Start(Chart block, PageFlow flow)
     {
-        var above = flow.Breaker.Break([new StyledText(block.Title, Title)], flow.Sheet.TextWidth).Count * Title.LineHeight;
-        return Math.Min(above + 6 + Picture(block, flow).Height, flow.Sheet.TextHeight);
+        var texts = (flow.Breaker.Break(block.Title, Title, flow.Sheet.TextWidth).Count * Title.LineHeight)
+            + (flow.Breaker.Break(block.Description, Description, flow.Sheet.TextWidth).Count * Description.LineHeight);
+        return Math.Min(texts + 8 + Picture(block, flow).Height, flow.Sheet.TextHeight);
     }
 
     protected override void Render(Chart block, PageFlow flow)
     {
         flow.Need(Start(block, flow));
-        flow.Write(flow.Breaker.Break([new StyledText(block.Title, Title)], flow.Sheet.TextWidth), Title, flow.Sheet.Left);
+        flow.Write(flow.Breaker.Break(block.Title, Title, flow.Sheet.TextWidth), Title, flow.Sheet.Left);
         flow.Y += 2;
 
         // A picture with so many bars that no page takes it is made smaller; its table has the numbers.
@@ -44,7 +45,7 @@ internal sealed class ChartRenderer(IBlockRenderer tables) : BlockRenderer<Chart
         }
 
         flow.Y += (picture.Height * scale) + 4;
-        flow.Write(flow.Breaker.Break([new StyledText(block.Description, Description)], flow.Sheet.TextWidth), Description, flow.Sheet.Left);
+        flow.Write(flow.Breaker.Break(block.Description, Description, flow.Sheet.TextWidth), Description, flow.Sheet.Left);
         flow.Skip(6);
         var data = block.Data;
         tables.Render(new Table($"{block.Title} – données", data.Columns, data.Rows), flow);
