@@ -13,29 +13,26 @@ internal sealed class CurrentUser(IHttpContextAccessor http, Actor actor) : ICur
     public UserId? Id =>
         UserId.TryParse(Person?.FindFirstValue(ClaimTypes.NameIdentifier), null, out var id) ? id : null;
 
-    public string Name => actor.IsSystem ? SystemName : Person.DisplayName();
+    public string Name => actor.IsSystem ? ActorUser.SystemName : Person.DisplayName();
 
-    public string? ConfirmedEmail => Person?.FindFirstValue(TalentClaims.ConfirmedEmail)?.ToLowerInvariant();
+    public string? ConfirmedEmail => Person.ConfirmedEmail()?.ToLowerInvariant();
 
     public bool IsSystem => actor.IsSystem;
-
-    private const string SystemName = "DinumTalent";
 }
 
-/// <summary>Claims of a session beyond the framework's own.</summary>
-public static class TalentClaims
+/// <summary>What the claims of a session say.</summary>
+public static class PersonClaims
 {
-    /// <summary>The mail address, present only once confirmed.</summary>
-    public const string ConfirmedEmail = ClaimTypes.Email;
+    private const string AuthenticationMethod = "amr";
 
-    /// <summary>Given name and family name, as shown.</summary>
-    public const string Name = ClaimTypes.Name;
+    private const string Confirmed = "confirmed_email";
 
-    /// <summary>"mfa" when a second factor was passed at sign-in.</summary>
-    public const string AuthenticationMethod = "amr";
+    /// <summary>Given name and family name.</summary>
+    public static string DisplayName(this ClaimsPrincipal? person) => person?.Identity?.Name ?? "";
 
-    public static string DisplayName(this ClaimsPrincipal? person) =>
-        person?.FindFirstValue(Name) ?? "";
+    /// <summary>The mail address; sessions bear it only once it is confirmed.</summary>
+    public static string? ConfirmedEmail(this ClaimsPrincipal? person) =>
+        person?.FindFirstValue(Confirmed) ?? person?.FindFirstValue(ClaimTypes.Email);
 
     public static bool PassedSecondFactor(this ClaimsPrincipal person) => person.HasClaim(AuthenticationMethod, "mfa");
 }
