@@ -105,7 +105,7 @@ public sealed partial class OutboxDispatcher
     }
 
     /// <summary>Stopped with the host: due again at once.</summary>
-    private Task Return(OutboxRow row, DateTime lease) => OnStore(db => db.OutboxRows
+    private Task<int> Return(OutboxRow row, DateTime lease) => OnStore(db => db.OutboxRows
         .Where(o => o.Id == row.Id && o.NextAttemptAt == lease)
         .ExecuteUpdateAsync(o => o.SetProperty(r => r.NextAttemptAt, row.NextAttemptAt), CancellationToken.None));
 
