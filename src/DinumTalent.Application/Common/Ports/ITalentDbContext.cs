@@ -44,6 +44,9 @@ public interface ITalentDbContext
     /// <summary>Administrations within reach of the access.</summary>
     IQueryable<Organisation> OrganisationsWithin(IAccess access);
 
+    /// <summary>For the clean-up alone: to anybody but the system, none.</summary>
+    IQueryable<ApplicationDraft> Drafts(IAccess access);
+
     /// <summary>A draft belongs to whoever knows its identifier.</summary>
     Task<ApplicationDraft?> FindDraft(ApplicationDraftId id, CancellationToken cancellationToken);
 
