@@ -13,11 +13,12 @@ builder.Services.AddInfrastructure(builder.Configuration, builder.Environment);
 builder.Services.AddTalentIdentity(builder.Configuration, builder.Environment);
 builder.Services.AddReporting();
 builder.Services.AddTalentWeb();
+builder.Services.AddTalentSecurityHeaders(builder.Environment);
 
 var app = builder.Build();
 
 app.UseForwardedHeaders();
-app.UseTalentSecurityHeaders(app.Environment);
+app.UseSecurityHeaders();
 app.UseResponseCompression();
 app.UseRequestLocalization();
 app.UseErrorPages();

@@ -13,29 +13,21 @@ internal sealed class CurrentUser(IHttpContextAccessor http, Actor actor) : ICur
     public UserId? Id =>
         UserId.TryParse(Person?.FindFirstValue(ClaimTypes.NameIdentifier), null, out var id) ? id : null;
 
-    public string Name => actor.IsSystem ? SystemName : Person.DisplayName();
+    public string Name => actor.IsSystem ? ActorUser.SystemName : Person.DisplayName();
 
-    public string? ConfirmedEmail => Person?.FindFirstValue(TalentClaims.ConfirmedEmail)?.ToLowerInvariant();
+    /// <remarks>Sessions bear the address only once it is confirmed.</remarks>
+    public string? ConfirmedEmail => Person?.FindFirstValue(ClaimTypes.Email)?.ToLowerInvariant();
 
     public bool IsSystem => actor.IsSystem;
-
-    private const string SystemName = "DinumTalent";
 }
 
-/// <summary>Claims of a session beyond the framework's own.</summary>
-public static class TalentClaims
+/// <summary>What the claims of a session say.</summary>
+public static class PersonClaims
 {
-    /// <summary>The mail address, present only once confirmed.</summary>
-    public const string ConfirmedEmail = "confirmed_email";
+    private const string AuthenticationMethod = "amr";
 
-    /// <summary>Given name and family name, as shown.</summary>
-    public const string Name = "name";
-
-    /// <summary>"mfa" when a second factor was passed at sign-in.</summary>
-    public const string AuthenticationMethod = "amr";
-
-    public static string DisplayName(this ClaimsPrincipal? person) =>
-        person?.FindFirstValue(Name) ?? person?.FindFirstValue(ClaimTypes.GivenName) ?? person?.Identity?.Name ?? "";
+    /// <summary>Given name and family name.</summary>
+    public static string DisplayName(this ClaimsPrincipal? person) => person?.FindFirstValue(ClaimTypes.Name) ?? "";
 
     public static bool PassedSecondFactor(this ClaimsPrincipal person) => person.HasClaim(AuthenticationMethod, "mfa");
 }

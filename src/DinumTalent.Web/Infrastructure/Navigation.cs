@@ -22,15 +22,25 @@ public sealed class Navigation(Standing standing, ILogger<Navigation> logger)
         (new("Journal", Routes.AuditTrail), Permission.ReadAuditTrail),
     ];
 
-    /// <summary>Public entries for somebody not signed in, or where rights can't be read: a page must not fail for its menu.</summary>
+    /// <summary>The menu of a page. Where rights can't be read it is the public one: a page must not fail for its menu.</summary>
     public async Task<IReadOnlyList<NavigationEntry>> Entries(bool signedIn, bool inStaffSpace, CancellationToken ct)
     {
         if (!signedIn) return Public;
+        var staff = await StaffEntries(signedIn, ct);
+        return (staff.Count > 0, inStaffSpace) switch
+        {
+            (true, true) => staff,
+            (true, false) => [.. Public, new("Mes candidatures", Routes.Candidate), new("Espace de gestion", Routes.Dashboard)],
+            _ => [.. Public, new("Mes candidatures", Routes.Candidate)],
+        };
+    }
+
+    /// <summary>Entries of the staff's space; none for somebody who has no business there.</summary>
+    public async Task<IReadOnlyList<NavigationEntry>> StaffEntries(bool signedIn, CancellationToken ct)
+    {
         try
         {
-            if (!await standing.IsStaff(ct)) return [.. Public, new("Mes candidatures", Routes.Candidate)];
-            if (!inStaffSpace) return [.. Public, new("Mes candidatures", Routes.Candidate), new("Espace de gestion", Routes.Dashboard)];
-
+            if (!signedIn || !await standing.IsStaff(ct)) return [];
             var entries = new List<NavigationEntry>();
             foreach (var (entry, needs) in Staff)
             {
@@ -42,7 +52,7 @@ public sealed class Navigation(Standing standing, ILogger<Navigation> logger)
         catch (Exception failure) when (DatabaseFailures.Is(failure))
         {
             logger.LogWarning("The menu is reduced: the database is out of reach");
-            return Public;
+            return [];
         }
     }
 }

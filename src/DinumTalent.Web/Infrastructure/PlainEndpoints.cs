@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 
 namespace DinumTalent.Web.Infrastructure;
@@ -19,7 +20,7 @@ internal static class PlainEndpoints
         routes.MapGet("/.well-known/security.txt", SecurityText);
     }
 
-    private static Microsoft.AspNetCore.Http.HttpResults.ContentHttpResult Robots(IOptions<SiteOptions> site) => Text($"""
+    private static ContentHttpResult Robots(IOptions<SiteOptions> site) => Text($"""
         User-agent: *
         Disallow: /gestion
         Disallow: /candidat
@@ -32,7 +33,7 @@ internal static class PlainEndpoints
         """);
 
     /// <summary>RFC 9116; it must expire within a year.</summary>
-    private static Microsoft.AspNetCore.Http.HttpResults.ContentHttpResult SecurityText(IOptions<SiteOptions> site, TimeProvider clock) => Text($"""
+    private static ContentHttpResult SecurityText(IOptions<SiteOptions> site, TimeProvider clock) => Text($"""
         Contact: {site.Value.SecurityContact}
         Expires: {clock.Today().AddMonths(6).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}T00:00:00Z
         Preferred-Languages: fr, en
@@ -40,5 +41,5 @@ internal static class PlainEndpoints
 
         """);
 
-    private static Microsoft.AspNetCore.Http.HttpResults.ContentHttpResult Text(string text) => TypedResults.Text(text, "text/plain", Encoding.UTF8);
+    private static ContentHttpResult Text(string text) => TypedResults.Text(text, "text/plain", Encoding.UTF8);
 }
