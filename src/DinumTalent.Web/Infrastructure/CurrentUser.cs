@@ -15,8 +15,7 @@ internal sealed class CurrentUser(IHttpContextAccessor http, Actor actor) : ICur
 
     public string Name => actor.IsSystem ? ActorUser.SystemName : Person.DisplayName();
 
-    /// <remarks>Sessions bear the address only once it is confirmed.</remarks>
-    public string? ConfirmedEmail => Person?.FindFirstValue(ClaimTypes.Email)?.ToLowerInvariant();
+    public string? ConfirmedEmail => Person.ConfirmedEmail()?.ToLowerInvariant();
 
     public bool IsSystem => actor.IsSystem;
 }
@@ -26,8 +25,14 @@ public static class PersonClaims
 {
     private const string AuthenticationMethod = "amr";
 
+    private const string Confirmed = "confirmed_email";
+
     /// <summary>Given name and family name.</summary>
-    public static string DisplayName(this ClaimsPrincipal? person) => person?.FindFirstValue(ClaimTypes.Name) ?? "";
+    public static string DisplayName(this ClaimsPrincipal? person) => person?.Identity?.Name ?? "";
+
+    /// <summary>The mail address; sessions bear it only once it is confirmed.</summary>
+    public static string? ConfirmedEmail(this ClaimsPrincipal? person) =>
+        person?.FindFirstValue(Confirmed) ?? person?.FindFirstValue(ClaimTypes.Email);
 
     public static bool PassedSecondFactor(this ClaimsPrincipal person) => person.HasClaim(AuthenticationMethod, "mfa");
 }
