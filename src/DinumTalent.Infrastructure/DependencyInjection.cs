@@ -1,5 +1,6 @@
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
+using DinumTalent.Infrastructure.Files;
 using DinumTalent.Infrastructure.Mail;
 using DinumTalent.Infrastructure.Outbox;
 using DinumTalent.Infrastructure.Persistence;
@@ -23,21 +24,21 @@ public static class DependencyInjection
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddScoped<Actor>();
         services.TryAddScoped<ICurrentUser, ActorUser>();
-        services.AddPersistence(configuration);
+        services.AddPersistence(configuration, environment);
         services.AddMail(configuration, environment);
         services.AddMailLinks(configuration, environment);
         services.AddDataProtection().SetApplicationName("DinumTalent").PersistKeysToDbContext<TalentDbContext>();
         return services;
     }
 
-    private static void AddPersistence(this IServiceCollection services, IConfiguration configuration)
+    private static void AddPersistence(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         services.Configure<DatabaseOptions>(configuration.GetSection(DatabaseOptions.Section));
-        services.Configure<DataOptions>(configuration.GetSection(DataOptions.Section));
+        var dataFolder = DataFolder.Of(configuration, environment);
         services.Configure<IdentityOptions>(options => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
         services.AddDbContext<TalentDbContext>((provider, options) => options
             .UseApplicationServiceProvider(provider)
-            .Use(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value, provider.GetRequiredService<IOptions<DataOptions>>().Value.Folder));
+            .Use(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value, dataFolder));
         services.AddScoped<ITalentDbContext>(provider => provider.GetRequiredService<TalentDbContext>());
         services.AddScoped<ChangeRecorder>();
         services.AddScoped<IUnitOfWork, UnitOfWork>();

@@ -48,8 +48,12 @@ public sealed partial class TalentDbContext(DbContextOptions<TalentDbContext> op
         return saved;
     }
 
+    /// <summary>For the key ring of the framework only, which saves synchronously.</summary>
+    /// <exception cref="NotSupportedException">An aggregate changed: what is recorded with it needs the asynchronous way.</exception>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
-        throw new NotSupportedException("Saving is asynchronous: use SaveChangesAsync.");
+        recorder is null || !ChangeTracker.Entries<IAggregateRoot>().Any(e => e.State is not EntityState.Unchanged)
+            ? base.SaveChanges(acceptAllChangesOnSuccess)
+            : throw new NotSupportedException("Aggregates are saved with SaveChangesAsync.");
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

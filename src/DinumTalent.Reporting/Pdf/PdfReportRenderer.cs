@@ -27,12 +27,14 @@ internal sealed class PdfReportRenderer : IReportRenderer
     public async Task Render(Report report, Stream output, CancellationToken cancellationToken)
     {
         using var pdf = new MemoryStream();
-        Write(report, pdf, cancellationToken);
-        pdf.Position = 0;
-        await pdf.CopyToAsync(output, cancellationToken);
+        var bookmarks = Write(report, pdf, cancellationToken);
+        var file = pdf.ToArray();
+        var completion = PdfCompletion.Complete(file, bookmarks);
+        await output.WriteAsync(file, cancellationToken);
+        await output.WriteAsync(completion, cancellationToken);
     }
 
-    private static void Write(Report report, Stream output, CancellationToken cancellationToken)
+    private static List<Bookmark> Write(Report report, Stream output, CancellationToken cancellationToken)
     {
         using var fonts = new DocumentFonts();
         var breaker = new LineBreaker(Shaper.Shared, fonts);
@@ -48,6 +50,7 @@ internal sealed class PdfReportRenderer : IReportRenderer
         var flow = new PageFlow(sheet, breaker, document, frame, count.Page, cancellationToken);
         Run(report, flow);
         document.Close();
+        return flow.Bookmarks;
     }
 
     private static void Run(Report report, PageFlow flow)

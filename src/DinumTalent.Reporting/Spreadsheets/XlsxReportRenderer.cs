@@ -34,7 +34,7 @@ internal sealed class XlsxReportRenderer : IReportRenderer
     {
         using var document = SpreadsheetDocument.Create(output, SpreadsheetDocumentType.Workbook);
         WriteProperties(document, report);
-        var workbook = document.AddWorkbookPart();
+        var workbook = document.AddNewPart<WorkbookPart>("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", "workbook");
         workbook.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = WorkbookStyles.Stylesheet();
 
         var names = new SheetNames();
@@ -86,7 +86,7 @@ internal sealed class XlsxReportRenderer : IReportRenderer
         const string Terms = "http://purl.org/dc/terms/";
         var at = DateTime.SpecifyKind(report.Extraction.At, DateTimeKind.Utc).ToString("s", System.Globalization.CultureInfo.InvariantCulture) + "Z";
 
-        using var stream = document.AddCoreFilePropertiesPart().GetStream(FileMode.Create);
+        using var stream = document.AddNewPart<CoreFilePropertiesPart>("application/vnd.openxmlformats-package.core-properties+xml", "properties").GetStream(FileMode.Create);
         using var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false) });
         xml.WriteStartElement("cp", "coreProperties", Core);
         xml.WriteElementString("dc", "title", Dc, SpreadsheetText.Legal(report.Title));

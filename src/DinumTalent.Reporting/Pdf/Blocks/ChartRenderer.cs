@@ -20,19 +20,21 @@ internal sealed class ChartRenderer(IBlockRenderer tables) : BlockRenderer<Chart
 
     protected override float Start(Chart block, PageFlow flow)
     {
-        var above = flow.Breaker.Break([new StyledText(block.Title, Title)], flow.Sheet.TextWidth).Count * Title.LineHeight;
-        return Math.Min(above + 6 + Picture(block, flow).Height, flow.Sheet.TextHeight);
+        var texts = (flow.Breaker.Break(block.Title, Title, flow.Sheet.TextWidth).Count * Title.LineHeight)
+            + (flow.Breaker.Break(block.Description, Description, flow.Sheet.TextWidth).Count * Description.LineHeight);
+        return Math.Min(texts + 8 + Picture(block, flow).Height, flow.Sheet.TextHeight);
     }
 
     protected override void Render(Chart block, PageFlow flow)
     {
         flow.Need(Start(block, flow));
-        flow.Write(flow.Breaker.Break([new StyledText(block.Title, Title)], flow.Sheet.TextWidth), Title, flow.Sheet.Left);
+        flow.Write(flow.Breaker.Break(block.Title, Title, flow.Sheet.TextWidth), Title, flow.Sheet.Left);
         flow.Y += 2;
 
         // A picture with so many bars that no page takes it is made smaller; its table has the numbers.
         var picture = Picture(block, flow);
         var scale = Math.Min(1, Math.Max(flow.Room - 4, 60) / picture.Height);
+        foreach (var label in picture.Shapes.OfType<LabelShape>()) Text(label, flow.Breaker);
         if (flow.Canvas is { } canvas)
         {
             canvas.Save();
@@ -43,7 +45,7 @@ internal sealed class ChartRenderer(IBlockRenderer tables) : BlockRenderer<Chart
         }
 
         flow.Y += (picture.Height * scale) + 4;
-        flow.Write(flow.Breaker.Break([new StyledText(block.Description, Description)], flow.Sheet.TextWidth), Description, flow.Sheet.Left);
+        flow.Write(flow.Breaker.Break(block.Description, Description, flow.Sheet.TextWidth), Description, flow.Sheet.Left);
         flow.Skip(6);
         var data = block.Data;
         tables.Render(new Table($"{block.Title} – données", data.Columns, data.Rows), flow);
@@ -80,13 +82,15 @@ internal sealed class ChartRenderer(IBlockRenderer tables) : BlockRenderer<Chart
 
                 break;
             case LabelShape label:
-                var style = new TextStyle(label.IsBold ? FontStyle.Bold : FontStyle.Regular, label.Size, paint.Color);
-                var text = breaker.Line(label.Text, style);
+                var text = Text(label, breaker);
                 var shift = label.Anchor switch { TextAnchor.End => text.Width, TextAnchor.Middle => text.Width / 2, _ => 0 };
                 text.Draw(canvas, label.X - shift, label.Y);
                 break;
         }
     }
+
+    private static TextLine Text(LabelShape label, LineBreaker breaker) =>
+        breaker.Line(label.Text, new TextStyle(label.IsBold ? FontStyle.Bold : FontStyle.Regular, label.Size, Colours[(int)label.Tint]));
 
     private static SKPath Path(IReadOnlyList<(float X, float Y)> points)
     {

@@ -1,0 +1,41 @@
+using DinumTalent.Application.Common;
+using DinumTalent.Application.Reports.Model;
+
+namespace DinumTalent.Reporting.Tests;
+
+public sealed class French_writing
+{
+    [Theory]
+    [InlineData(2026, 11, 23, "23 novembre 2026")]
+    [InlineData(2026, 8, 1, "1er août 2026")]
+    public void names_the_month_of_a_day(int year, int month, int day, string expected) => new DateOnly(year, month, day).ToFrench().ShouldBe(expected);
+
+    [Theory]
+    [InlineData("2026-07-01T22:30:00", "2 juillet 2026 à 0 h 30")]
+    [InlineData("2026-12-31T23:05:00", "1er janvier 2027 à 0 h 05")]
+    public void reads_the_clock_of_Paris(string utc, string expected) =>
+        DateTime.Parse(utc, System.Globalization.CultureInfo.InvariantCulture).ToFrench().ShouldBe(expected.Replace(" h ", "\u00A0h\u00A0"));
+
+    [Fact]
+    public void groups_digits_by_narrow_no_break_spaces()
+    {
+        12345.ToFrench().ShouldBe("12\u202F345");
+        (-1234567L).ToFrench().ShouldBe("−1\u202F234\u202F567");
+        1234.5m.ToFrench().ShouldBe("1\u202F234,5");
+        2m.ToFrenchFixed(1).ShouldBe("2,0");
+        0.125m.ToFrench(2).ShouldBe("0,13");
+    }
+
+    [Fact]
+    public void never_takes_nothing_measured_for_zero()
+    {
+        Percentage.Of(0, 0).ToFrench().ShouldBe("non mesuré");
+        Percentage.Of(1, 8).ToFrench().ShouldBe("12,5\u00A0%");
+        new KeyFigure("Taux", Percentage.Of(0, 0)).Value.Display.ShouldBe("non mesuré");
+        ((Cell)Percentage.Of(0, 4)).Display.ShouldBe("0\u00A0%");
+    }
+
+    [Fact]
+    public void refuses_a_row_that_does_not_fit_its_table() =>
+        Should.Throw<ArgumentException>(() => new Table("t", [Column.Text("a")], [new Row("x", "y")])).Message.ShouldContain("2 cells for 1 columns");
+}

@@ -1,0 +1,81 @@
+using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Organisations;
+using DinumTalent.Domain.Recruitment;
+using DinumTalent.Domain.Referential;
+
+namespace DinumTalent.TestKit;
+
+/// <summary>An application received ten days ago from somebody new, with answers to every question.</summary>
+public sealed class ApplicationBuilder(Vacancy vacancy, TestData data)
+{
+    private readonly string family = TestData.Unique("Durand");
+    private string? email;
+    private UserId? account;
+    private bool civilServant;
+    private bool confirmed = true;
+    private Func<JobApplication, JobApplication> then = application => application;
+
+    public ApplicationBuilder From(Person person)
+    {
+        (account, email) = (person.Id, person.Email);
+        return this;
+    }
+
+    public ApplicationBuilder Email(string address)
+    {
+        email = address;
+        return this;
+    }
+
+    public ApplicationBuilder CivilServant()
+    {
+        civilServant = true;
+        return this;
+    }
+
+    public ApplicationBuilder Unconfirmed()
+    {
+        confirmed = false;
+        return this;
+    }
+
+    /// <summary>Moves it to the nth stage between entry and end, from 1.</summary>
+    public ApplicationBuilder AtStage(int number) => Then(a => a.MoveTo(vacancy.Stages.Single(s => s.Position == number).Id, vacancy, Actor, data.Now.AddDays(-5)));
+
+    public ApplicationBuilder EvaluatedBy(params Person[] people) => Then([.. people.Select<Person, Func<JobApplication, Result>>(p => a => a.Assign(p.Id, p.Name, Actor, data.Now.AddDays(-4)))]);
+
+    public ApplicationBuilder Then(params Func<JobApplication, Result>[] acts)
+    {
+        var before = then;
+        then = application =>
+        {
+            before(application);
+            foreach (var act in acts)
+            {
+                var done = act(application);
+                if (done.IsFailure) throw new InvalidOperationException(done.Error.Message);
+            }
+
+            return application;
+        };
+        return this;
+    }
+
+    private static StageActor Actor => new(null, "Essai");
+
+    internal JobApplication Build()
+    {
+        var content = new ApplicationContent(
+            PersonName.Create("Alix", family).Value,
+            EmailAddress.Create(email ?? $"alix.{family}@exemple.fr").Value,
+            "0102030405", null, civilServant,
+            new CvFile(FileId.New(), "cv.pdf", "application/pdf", 1234),
+            "Je souhaite servir.",
+            [.. vacancy.Questions.Select(q => new Domain.Recruitment.Answer(q.Id, "Oui."))],
+            [.. vacancy.Requirements.Select(r => new DeclaredSkill(r.SkillId, r.Level))],
+            account, confirmed);
+        var sentOn = data.Today.AddDays(-10);
+        var day = vacancy.PublishedOn > sentOn ? vacancy.PublishedOn.Value : sentOn;
+        return then(vacancy.Receive(JobApplicationId.New(), content, data.Now.AddDays(-10), day).Value);
+    }
+}

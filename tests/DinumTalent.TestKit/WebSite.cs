@@ -1,0 +1,91 @@
+using DinumTalent.Application.Common.Ports;
+using DinumTalent.Infrastructure.Persistence;
+using DinumTalent.Infrastructure.Security;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+
+namespace DinumTalent.TestKit;
+
+/// <summary>
+/// The whole application on a real database, with a clock that tests move and a mail server that they read. One for
+/// all tests of an assembly; a test that moves the clock or breaks something starts its own.
+/// </summary>
+public class WebSite : WebApplicationFactory<Program>, IAsyncDisposable
+{
+    private readonly TestDatabase database = TestDatabase.Create();
+
+    /// <summary>Where every test begins: a Monday, 10 h in Paris.</summary>
+    public static readonly DateTimeOffset Start = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
+
+    public WebSite()
+    {
+        ClientOptions.BaseAddress = new Uri("https://localhost");
+        ClientOptions.AllowAutoRedirect = false;
+        ClientOptions.HandleCookies = true;
+    }
+
+    public FakeTimeProvider Clock { get; } = new(Start);
+
+    public SentMails Mails { get; } = new();
+
+    public string Folder => database.Folder;
+
+    /// <summary>Settings beside those of the database; set before the first use.</summary>
+    public Dictionary<string, string?> Settings { get; } = new()
+    {
+        ["Outbox:Enabled"] = "false",
+        ["Jobs:Enabled"] = "false",
+        ["RateLimits:Enabled"] = "false",
+        ["Mail:Host"] = "localhost",
+        ["Mail:From"] = "ne-pas-repondre@dinumtalent.test",
+        ["Site:PublicUrl"] = "https://localhost",
+        ["Audit:Key"] = "dGVzdC10ZXN0LXRlc3QtdGVzdC10ZXN0LXRlc3QtMDE=",
+        ["Security:LinkKey"] = "bGluay1saW5rLWxpbmstbGluay1saW5rLWxpbmstMDE=",
+    };
+
+    /// <summary>Runs something in a scope of the system, as jobs do.</summary>
+    public async Task<T> AsSystem<T>(Func<IServiceProvider, Task<T>> act)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Actor>().ActAsSystem();
+        return await act(scope.ServiceProvider);
+    }
+
+    public Task AsSystem(Func<IServiceProvider, Task> act) => AsSystem(async services =>
+    {
+        await act(services);
+        return true;
+    });
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Test");
+        foreach (var (key, value) in database.Settings.Concat(Settings)) builder.UseSetting(key, value);
+        builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
+        builder.ConfigureTestServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            services.Replace(ServiceDescriptor.Singleton<IMailer>(Mails));
+        });
+    }
+
+    protected override Microsoft.Extensions.Hosting.IHost CreateHost(Microsoft.Extensions.Hosting.IHostBuilder builder)
+    {
+        var host = base.CreateHost(builder);
+        DatabaseMigrator.Migrate(host.Services, CancellationToken.None).GetAwaiter().GetResult();
+        return host;
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await database.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+}
