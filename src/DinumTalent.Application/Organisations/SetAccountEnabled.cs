@@ -10,11 +10,16 @@ namespace DinumTalent.Application.Organisations;
 
 /// <summary>Closes an account to its owner at once, or opens it again. Its roles stay as they are.</summary>
 [Requires(Permission.ManageAccounts)]
-public sealed record SetAccountEnabled(UserId Id, bool Enabled) : ICommand;
+public sealed record SetAccountEnabled(UserId Id, bool Enabled, string? Reason) : ICommand
+{
+    public const int ReasonMaxLength = 500;
+}
 
 internal sealed class SetAccountEnabledValidator : AbstractValidator<SetAccountEnabled>
 {
-    public SetAccountEnabledValidator() => RuleFor(c => c.Id).NotEmpty();
+    public SetAccountEnabledValidator() => RuleFor(c => c.Reason)
+        .NotEmpty().WithMessage("Dites pourquoi : le motif reste dans le journal.")
+        .MaximumLength(SetAccountEnabled.ReasonMaxLength).WithMessage("Saisissez un motif de {MaxLength} caractères au plus.");
 }
 
 internal sealed class SetAccountEnabledHandler(ITalentDbContext db, IAccess access, IAccounts accounts, IGrantReader roles, TimeProvider clock)
@@ -23,7 +28,7 @@ internal sealed class SetAccountEnabledHandler(ITalentDbContext db, IAccess acce
     public async Task<Result> Handle(SetAccountEnabled command, CancellationToken cancellationToken)
     {
         var today = clock.Today();
-        var grants = await db.Grants(access).AsNoTracking().Where(g => g.UserId == command.Id).ToListAsync(cancellationToken);
+        var grants = await db.Grants(access).AsNoTracking().Where(g => g.UserId == command.Id).OrderByDescending(g => g.StartsOn).ToListAsync(cancellationToken);
         if (grants.Count == 0) return Error.NotFound;
         if (!command.Enabled && command.Id == access.User) return GrantErrors.Oneself;
         if (!await db.ReachesState(access, cancellationToken))
@@ -39,6 +44,6 @@ internal sealed class SetAccountEnabledHandler(ITalentDbContext db, IAccess acce
                 && !await db.OthersAdministerState(accounts, access, grant.UserId, today, cancellationToken)) return GrantErrors.LastAdministrator;
         }
 
-        return await accounts.SetEnabled(command.Id, command.Enabled, cancellationToken);
+        return await accounts.SetEnabled(command.Id, command.Enabled, grants[0].OrganisationId, command.Reason!.Trim(), cancellationToken);
     }
 }

@@ -77,7 +77,7 @@ public static class IdentityRegistration
         services.AddScoped<IGrantReader, GrantReader>();
         services.AddScoped<Registration>().AddScoped<PasswordRecovery>().AddScoped<Invitations>().AddScoped<EmailChange>().AddScoped<SecondFactor>();
         services.AddScoped<AccountLinks>();
-        foreach (var effect in typeof(AccountMails).GetInterfaces()) services.AddScoped(effect, typeof(AccountMails));
+        services.AddScoped<AccountMails>();
         return services;
     }
 
