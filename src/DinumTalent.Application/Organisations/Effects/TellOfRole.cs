@@ -13,7 +13,7 @@ internal sealed class TellOfRole(IMediator mediator, IMailer mailer, ISiteLinks 
     {
         if (await mediator.Send(new GrantNotice(happened.GrantId), cancellationToken) is not { IsSuccess: true, Value: { Account: { IsConfirmed: true, IsEnabled: true } account } notice }) return;
         var until = notice.EndsOn is { } end ? $" jusqu’au {end.ToFrench()}" : "";
-        await mailer.Send(new Mail(account.Email, account.Name, "Un rôle vous a été confié", $"""
+        await mailer.Send(new MailMessage(account.Email, account.Name, "Un rôle vous a été confié", $"""
             Bonjour {account.GivenName},
 
             Le rôle « {notice.Role.Label()} » vous a été confié pour « {notice.Organisation} », à partir du {notice.StartsOn.ToFrench()}{until}.
