@@ -23,6 +23,11 @@ public static class Routes
     public const string ForgottenPassword = "/mot-de-passe-oublie";
     public const string Account = "/compte";
     public const string SecondFactorPage = "/compte/second-facteur";
+    public const string SignInCode = "/connexion/code";
+    public const string ResendConfirmation = "/inscription/renvoyer";
+    public const string ChangePassword = "/compte/mot-de-passe";
+    public const string ChangeEmail = "/compte/adresse";
+    public const string RecoveryCodes = "/compte/codes-de-secours";
 
     // Candidate
     public const string Candidate = "/candidat";
