@@ -125,6 +125,13 @@ public sealed partial class Vacancy
         new FruitlessSearch(Basis, facts.IsContractual, FruitlessRecordedOn).On(today),
         new InterviewPanel(facts.IsContractual, DurationMonths, facts.SubmittedScorecards).On(today));
 
+    /// <summary>First day on which neither the publication delay nor the deadline stands in the way of an acceptance; null when never published or over.</summary>
+    public DateOnly? AcceptancePossibleFrom(DateOnly today)
+    {
+        if (Status is not (VacancyStatus.Published or VacancyStatus.Closed) || MinimumPublication.PossibleFrom is not { } published) return null;
+        return IsOpen(today) && Deadline.AddDays(1) > published ? Deadline.AddDays(1) : published;
+    }
+
     /// <summary>Takes an application for one of the posts.</summary>
     public Result Accept(JobApplication application, AcceptanceFacts facts, StageActor by, DateTime now, DateOnly today)
     {

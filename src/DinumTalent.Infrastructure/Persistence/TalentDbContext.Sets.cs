@@ -91,6 +91,17 @@ public sealed partial class TalentDbContext
         _ => Nothing<Scorecard>(),
     };
 
+    public IQueryable<SubmittedScorecard> SubmittedScorecards(IAccess access)
+    {
+        var reached = access.Kind switch
+        {
+            AccessKind.System => Set<Scorecard>(),
+            AccessKind.Permission or AccessKind.Assigned => Set<Scorecard>().Where(s => Applications(access).Any(a => a.Id == s.ApplicationId)),
+            _ => Nothing<Scorecard>(),
+        };
+        return reached.Where(s => s.SubmittedAt != null).Select(s => new SubmittedScorecard { ApplicationId = s.ApplicationId, EvaluatorId = s.EvaluatorId });
+    }
+
     public IQueryable<AuditEntry> AuditEntries(IAccess access)
     {
         switch (access.Kind)

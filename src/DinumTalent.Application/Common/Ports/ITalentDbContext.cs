@@ -39,6 +39,9 @@ public interface ITalentDbContext
     /// <summary>The own ones; those of others once submitted, and not before the own one is when the person evaluates the same application.</summary>
     IQueryable<Scorecard> Scorecards(IAccess access);
 
+    /// <summary>Who handed in a scorecard of the applications within reach, without what it says: what counts may know even where others' scorecards stay hidden.</summary>
+    IQueryable<SubmittedScorecard> SubmittedScorecards(IAccess access);
+
     IQueryable<AuditEntry> AuditEntries(IAccess access);
 
     /// <summary>Administrations within reach of the access.</summary>
