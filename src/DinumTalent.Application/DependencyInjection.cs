@@ -24,6 +24,7 @@ public static class DependencyInjection
         services.AddScoped<CandidateMail>();
 
         services.AddScoped<CurrentAccess>();
+        services.AddScoped<HeldPermissions>();
         services.AddScoped<IAccess>(provider => provider.GetRequiredService<CurrentAccess>());
 
         // Outermost first.

@@ -1,6 +1,8 @@
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
+using DinumTalent.Infrastructure.Audit;
 using DinumTalent.Infrastructure.Files;
+using DinumTalent.Infrastructure.Jobs;
 using DinumTalent.Infrastructure.Mail;
 using DinumTalent.Infrastructure.Outbox;
 using DinumTalent.Infrastructure.Persistence;
@@ -27,6 +29,10 @@ public static class DependencyInjection
         services.AddPersistence(configuration, environment);
         services.AddMail(configuration, environment);
         services.AddMailLinks(configuration, environment);
+        services.AddFiles(configuration, environment);
+        services.AddOutbox(configuration);
+        services.AddAuditTrail(configuration, environment);
+        services.AddJobs(configuration);
         services.AddDataProtection().SetApplicationName("DinumTalent").PersistKeysToDbContext<TalentDbContext>();
         return services;
     }

@@ -53,8 +53,8 @@ internal static class CandidateApplications
 
     /// <summary>The CV of the one application; not found when out of reach.</summary>
     public static async Task<Result<CvFile>> Cv(ITalentDbContext db, IAccess access, JobApplicationId id, CancellationToken cancellationToken) =>
-        await db.Applications(access).AsNoTracking().FirstOrDefaultAsync(a => a.Id == id, cancellationToken) is { } application
-            ? application.Cv
+        await db.Applications(access).AsNoTracking().Where(a => a.Id == id).Select(a => a.Cv).FirstOrDefaultAsync(cancellationToken) is { } cv
+            ? cv
             : Error.NotFound;
 
     /// <summary>The candidate gives up; a post that was theirs is free again.</summary>

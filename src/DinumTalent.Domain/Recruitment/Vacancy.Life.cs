@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using DinumTalent.Domain.Common;
 
 namespace DinumTalent.Domain.Recruitment;
@@ -5,9 +6,40 @@ namespace DinumTalent.Domain.Recruitment;
 /// <content>From draft to the end, and who is taken.</content>
 public sealed partial class Vacancy
 {
+    /// <summary>The states from which each act starts.</summary>
+    private static readonly FrozenDictionary<VacancyAct, VacancyStatus[]> StartsFrom = new Dictionary<VacancyAct, VacancyStatus[]>
+    {
+        [VacancyAct.Edit] = [VacancyStatus.Draft, VacancyStatus.Published],
+        [VacancyAct.Publish] = [VacancyStatus.Draft, VacancyStatus.InApproval],
+        [VacancyAct.Extend] = [VacancyStatus.Published, VacancyStatus.Closed],
+        [VacancyAct.Close] = [VacancyStatus.Published],
+        [VacancyAct.Cancel] = [VacancyStatus.Draft, VacancyStatus.InApproval, VacancyStatus.Published, VacancyStatus.Closed],
+        [VacancyAct.DeclareFruitless] = [VacancyStatus.Closed],
+        [VacancyAct.RecordUrgency] = [VacancyStatus.Draft, VacancyStatus.InApproval, VacancyStatus.Published, VacancyStatus.Closed],
+        [VacancyAct.RecordFruitlessSearch] = [VacancyStatus.Published, VacancyStatus.Closed],
+        [VacancyAct.Delete] = [VacancyStatus.Draft],
+    }.ToFrozenDictionary();
+
+    /// <summary>Whether an act starts from the present state; the act itself may still be refused for other reasons.</summary>
+    public bool Allows(VacancyAct act) => StartsFrom[act].Contains(Status)
+        && (act is not VacancyAct.RecordFruitlessSearch || FruitlessRecordedOn is null)
+        && (act is not VacancyAct.RecordUrgency || (IsBoundToPublication && Urgency is null));
+
+    /// <summary>First day on which neither the publication delay nor the deadline forbids an acceptance; null while unpublished.</summary>
+    public DateOnly? FillableFrom() => FillableFrom(Status, Deadline, MinimumPublication);
+
+    /// <summary>The same from its parts, for lists.</summary>
+    public static DateOnly? FillableFrom(VacancyStatus status, DateOnly deadline, MinimumPublication publication) =>
+        publication.PossibleFrom is not { } lawful ? null
+        : status is VacancyStatus.Published && deadline >= lawful ? deadline.AddDays(1)
+        : lawful;
+
+    /// <summary>Whether it can vanish without a trace: only what was never shown.</summary>
+    public Result MayBeDeleted() => Allows(VacancyAct.Delete) ? Result.Success : VacancyErrors.NotPossible(Status);
+
     public Result Publish(DateOnly today)
     {
-        if (Status is not (VacancyStatus.Draft or VacancyStatus.InApproval)) return VacancyErrors.NotPublishable(Status);
+        if (!Allows(VacancyAct.Publish)) return VacancyErrors.NotPublishable(Status);
         if (Deadline < today) return VacancyErrors.DeadlinePassed(Deadline);
 
         (Status, PublishedOn) = (VacancyStatus.Published, today);
@@ -18,7 +50,7 @@ public sealed partial class Vacancy
     /// <summary>Moves the deadline to a later day; a closed vacancy opens again.</summary>
     public Result Extend(DateOnly deadline, DateOnly today)
     {
-        if (Status is not (VacancyStatus.Published or VacancyStatus.Closed)) return VacancyErrors.NotPossible(Status);
+        if (!Allows(VacancyAct.Extend)) return VacancyErrors.NotPossible(Status);
         if (deadline <= Deadline || deadline < today) return VacancyErrors.DeadlineNotLater;
 
         (Status, Deadline, ClosedOn) = (VacancyStatus.Published, deadline, null);
@@ -28,23 +60,24 @@ public sealed partial class Vacancy
     /// <summary>Stops receiving applications.</summary>
     public Result Close(DateOnly today)
     {
-        if (Status is not VacancyStatus.Published) return VacancyErrors.NotPossible(Status);
+        if (!Allows(VacancyAct.Close)) return VacancyErrors.NotPossible(Status);
 
         (Status, ClosedOn) = (VacancyStatus.Closed, today);
         return Result.Success;
     }
 
     /// <summary>Gives the recruitment up; what was accepted must be undone first.</summary>
-    public Result Cancel(string? reason, DateOnly today) => End(VacancyStatus.Cancelled, reason, today,
-        [VacancyStatus.Draft, VacancyStatus.InApproval, VacancyStatus.Published, VacancyStatus.Closed]);
+    public Result Cancel(string? reason, DateOnly today) => End(VacancyAct.Cancel, VacancyStatus.Cancelled, reason, today);
 
     /// <summary>Ends the recruitment with nobody taken.</summary>
-    public Result DeclareFruitless(string? reason, DateOnly today) => End(VacancyStatus.Fruitless, reason, today, [VacancyStatus.Closed]);
+    public Result DeclareFruitless(string? reason, DateOnly today) => End(VacancyAct.DeclareFruitless, VacancyStatus.Fruitless, reason, today);
 
     /// <summary>Lifts the publication delay.</summary>
     public Result RecordUrgency(string? reason)
     {
-        if (Status is not (VacancyStatus.Draft or VacancyStatus.InApproval or VacancyStatus.Published or VacancyStatus.Closed)) return VacancyErrors.NotPossible(Status);
+        if (Urgency is not null) return VacancyErrors.UrgencyAlreadyRecorded;
+        if (!IsBoundToPublication) return VacancyErrors.NoDelayToLift;
+        if (!Allows(VacancyAct.RecordUrgency)) return VacancyErrors.NotPossible(Status);
         if (string.IsNullOrWhiteSpace(reason) || reason.Length > ReasonMaxLength) return VacancyErrors.ReasonMissing;
 
         Urgency = reason.Trim();
@@ -55,8 +88,8 @@ public sealed partial class Vacancy
     /// <summary>Records that no civil servant could be recruited (constat infructueux).</summary>
     public Result RecordFruitlessSearch(string? note, DateOnly today)
     {
-        if (Status is not (VacancyStatus.Published or VacancyStatus.Closed)) return VacancyErrors.NotPossible(Status);
         if (FruitlessRecordedOn is not null) return VacancyErrors.FruitlessAlreadyRecorded;
+        if (!Allows(VacancyAct.RecordFruitlessSearch)) return VacancyErrors.NotPossible(Status);
         if (string.IsNullOrWhiteSpace(note) || note.Length > ReasonMaxLength) return VacancyErrors.ReasonMissing;
 
         (FruitlessRecordedOn, FruitlessNote) = (today, note.Trim());
@@ -91,6 +124,13 @@ public sealed partial class Vacancy
         facts.Unsorted > 0 ? VacancyErrors.Unsorted(facts.Unsorted) : Result.Success,
         new FruitlessSearch(Basis, facts.IsContractual, FruitlessRecordedOn).On(today),
         new InterviewPanel(facts.IsContractual, DurationMonths, facts.SubmittedScorecards).On(today));
+
+    /// <summary>First day on which neither the publication delay nor the deadline stands in the way of an acceptance; null when never published or over.</summary>
+    public DateOnly? AcceptancePossibleFrom(DateOnly today)
+    {
+        if (Status is not (VacancyStatus.Published or VacancyStatus.Closed) || MinimumPublication.PossibleFrom is not { } published) return null;
+        return IsOpen(today) && Deadline.AddDays(1) > published ? Deadline.AddDays(1) : published;
+    }
 
     /// <summary>Takes an application for one of the posts.</summary>
     public Result Accept(JobApplication application, AcceptanceFacts facts, StageActor by, DateTime now, DateOnly today)
@@ -134,9 +174,9 @@ public sealed partial class Vacancy
         return Result.Success;
     }
 
-    private Result End(VacancyStatus status, string? reason, DateOnly today, VacancyStatus[] from)
+    private Result End(VacancyAct act, VacancyStatus status, string? reason, DateOnly today)
     {
-        if (!from.Contains(Status)) return VacancyErrors.NotPossible(Status);
+        if (!Allows(act)) return VacancyErrors.NotPossible(Status);
         if (string.IsNullOrWhiteSpace(reason) || reason.Length > ReasonMaxLength) return VacancyErrors.ReasonMissing;
         if (AcceptedCount > 0) return VacancyErrors.SomebodyAccepted;
 

@@ -117,7 +117,10 @@ public sealed partial class Vacancy : AggregateRoot<VacancyId>, IAudited, ISearc
     public Guid SearchKey => Id.Value;
 
     /// <summary>Whether décret n° 2018-1351 binds it: a permanent need, or a contract of a year or more.</summary>
-    public bool IsBoundToPublication => IsPermanent || DurationMonths is null or >= 12;
+    public bool IsBoundToPublication => IsBound(IsPermanent, DurationMonths);
+
+    /// <summary>The same from its parts, for lists.</summary>
+    public static bool IsBound(bool isPermanent, int? durationMonths) => isPermanent || durationMonths is null or >= 12;
 
     public MinimumPublication MinimumPublication => new(PublishedOn, IsBoundToPublication, Urgency);
 
@@ -147,10 +150,10 @@ public sealed partial class Vacancy : AggregateRoot<VacancyId>, IAudited, ISearc
     /// <summary>Rewrites a draft whole; once published, only what candidates did not rely on may change.</summary>
     public Result Edit(VacancyTerms terms, IReadOnlyDictionary<SkillId, string> criterionLabels)
     {
+        if (!Allows(VacancyAct.Edit)) return VacancyErrors.NotPossible(Status);
         if (Status is VacancyStatus.Draft) return Write(terms, criterionLabels);
-        if (Status is not VacancyStatus.Published) return VacancyErrors.NotPossible(Status);
         if (terms.OrganisationId != OrganisationId || terms.Basis != Basis || terms.IsPermanent != IsPermanent
-            || terms.DurationMonths != DurationMonths || terms.Category != Category || terms.Deadline != Deadline || terms.Posts < AcceptedCount
+            || terms.DurationMonths != DurationMonths || terms.Category != Category || terms.Deadline != Deadline
             || !terms.Questions.SequenceEqual(questions.Select(q => (q.Text, q.IsRequired)))
             || !terms.FreeCriteria.SequenceEqual(criteria.Where(c => c.SkillId is null).Select(c => c.Label))
             || !terms.Requirements.SequenceEqual(requirements))
@@ -158,18 +161,18 @@ public sealed partial class Vacancy : AggregateRoot<VacancyId>, IAudited, ISearc
             return VacancyErrors.PublishedTermsFixed;
         }
 
-        return WriteTexts(terms);
+        var valid = Result.All(CheckTexts(terms), terms.Posts < AcceptedCount ? VacancyErrors.PostsBelowAccepted(AcceptedCount) : Result.Success);
+        if (valid.IsSuccess) WriteTexts(terms);
+        return valid;
     }
 
     private Result Write(VacancyTerms terms, IReadOnlyDictionary<SkillId, string> criterionLabels)
     {
-        var valid = WriteTexts(terms);
+        var valid = Result.All(CheckTexts(terms), CheckStructure(terms));
         if (valid.IsFailure) return valid;
-        if (terms.DurationMonths is < 1 or > ContractLength.ProjectMaxMonths) return Error.Invalid(nameof(DurationMonths), $"Indiquez une durée de 1 à {ContractLength.ProjectMaxMonths} mois.");
-        if (terms.Questions.Count > Question.MaxCount) return Error.Invalid(nameof(Questions), $"{Question.MaxCount} questions au plus.");
-        if (terms.Questions.Any(q => q.Text.Length is 0 or > Question.TextMaxLength)) return VacancyErrors.TooLong(nameof(Questions), "Chaque question", Question.TextMaxLength);
-        if (terms.Requirements.DistinctBy(r => r.SkillId).Count() != terms.Requirements.Count) return Error.Invalid(nameof(Requirements), "Une compétence figure deux fois.");
 
+        WriteTexts(terms);
+        Slug = VacancyReference.Slug(Title, Reference);
         (OrganisationId, Category, IsPermanent, Basis, DurationMonths, Deadline) =
             (terms.OrganisationId, terms.Category, terms.IsPermanent, terms.Basis, terms.DurationMonths, terms.Deadline);
         Replace(requirements, terms.Requirements);
@@ -178,26 +181,43 @@ public sealed partial class Vacancy : AggregateRoot<VacancyId>, IAudited, ISearc
         return Result.Success;
     }
 
-    private Result WriteTexts(VacancyTerms terms)
+    private void WriteTexts(VacancyTerms terms)
     {
-        if (string.IsNullOrWhiteSpace(terms.Title)) return Error.Invalid(nameof(Title), "Saisissez l’intitulé du poste.");
-        if (terms.Title.Length > TitleMaxLength) return VacancyErrors.TooLong(nameof(Title), "L’intitulé", TitleMaxLength);
-        if (string.IsNullOrWhiteSpace(terms.Missions)) return Error.Invalid(nameof(Missions), "Décrivez les missions.");
-        if (terms.Missions.Length > MissionsMaxLength) return VacancyErrors.TooLong(nameof(Missions), "Les missions", MissionsMaxLength);
-        if (terms.Profile.Length > TextMaxLength) return VacancyErrors.TooLong(nameof(Profile), "Le profil recherché", TextMaxLength);
-        if (terms.Conditions.Length > TextMaxLength) return VacancyErrors.TooLong(nameof(Conditions), "Les conditions", TextMaxLength);
-        if (string.IsNullOrWhiteSpace(terms.City) || terms.City.Length > CityMaxLength) return Error.Invalid(nameof(City), "Saisissez la ville.");
-        if (string.IsNullOrWhiteSpace(terms.Contact) || terms.Contact.Length > ContactMaxLength) return Error.Invalid(nameof(Contact), "Saisissez le contact.");
-        if (terms.Posts is < 1 or > MaxPosts) return Error.Invalid(nameof(Posts), $"Indiquez un nombre de postes de 1 à {MaxPosts}.");
-        if (terms.TeleworkDays is < 0 or > 5) return Error.Invalid(nameof(TeleworkDays), "Indiquez de 0 à 5 jours de télétravail.");
-        if (terms.PayMin < 0 || terms.PayMax < terms.PayMin) return Error.Invalid(nameof(PayMax), "La rémunération maximale est inférieure à la minimale.");
-
         (Title, Missions, Profile, Conditions) = (terms.Title.Trim(), terms.Missions, terms.Profile, terms.Conditions);
         (JobProfileId, Corps, Opening, City, Department) = (terms.JobProfileId, terms.Corps, terms.Opening, terms.City.Trim(), terms.Department);
         (TeleworkDays, StartsOn, Posts, Contact, PayMin, PayMax) = (terms.TeleworkDays, terms.StartsOn, terms.Posts, terms.Contact.Trim(), terms.PayMin, terms.PayMax);
-        if (Status is VacancyStatus.Draft) Slug = VacancyReference.Slug(Title, Reference);
-        return Result.Success;
     }
+
+    /// <summary>Everything wrong with what may change at any time, at once.</summary>
+    private static Result CheckTexts(VacancyTerms terms) => Result.All(
+        Needed(terms.Title, nameof(Title), TitleMaxLength, "Saisissez l’intitulé du poste.", "L’intitulé"),
+        Needed(terms.Missions, nameof(Missions), MissionsMaxLength, "Décrivez les missions.", "Les missions"),
+        AtMost(terms.Profile, nameof(Profile), TextMaxLength, "Le profil recherché"),
+        AtMost(terms.Conditions, nameof(Conditions), TextMaxLength, "Les conditions"),
+        AtMost(terms.Corps, nameof(Corps), CorpsMaxLength, "Le corps ou grade"),
+        Needed(terms.City, nameof(City), CityMaxLength, "Saisissez la ville.", "La ville"),
+        AtMost(terms.Department, nameof(Department), CityMaxLength, "Le département"),
+        Needed(terms.Contact, nameof(Contact), ContactMaxLength, "Saisissez le contact.", "Le contact"),
+        terms.Posts is < 1 or > MaxPosts ? Error.Invalid(nameof(Posts), $"Indiquez un nombre de postes de 1 à {MaxPosts}.") : Result.Success,
+        terms.TeleworkDays is < 0 or > 5 ? Error.Invalid(nameof(TeleworkDays), "Indiquez de 0 à 5 jours de télétravail.") : Result.Success,
+        terms.PayMin < 0 ? Error.Invalid(nameof(PayMin), "Indiquez une rémunération positive.") : Result.Success,
+        terms.PayMax < (terms.PayMin ?? 0) ? Error.Invalid(nameof(PayMax), "La rémunération maximale est inférieure à la minimale.") : Result.Success);
+
+    /// <summary>Everything wrong with what publication fixes, at once.</summary>
+    private static Result CheckStructure(VacancyTerms terms) => Result.All(
+        terms.DurationMonths is < 1 or > ContractLength.ProjectMaxMonths
+            ? Error.Invalid(nameof(DurationMonths), $"Indiquez une durée de 1 à {ContractLength.ProjectMaxMonths} mois.")
+            : new PlannedDuration(terms.Basis, terms.DurationMonths).Check(),
+        terms.Questions.Count > Question.MaxCount ? Error.Invalid(nameof(Questions), $"{Question.MaxCount} questions au plus.") : Result.Success,
+        Result.All(terms.Questions.Select((q, i) => Needed(q.Text, $"{nameof(Questions)}[{i}].Text", Question.TextMaxLength, "Saisissez la question.", "La question"))),
+        Result.All(terms.FreeCriteria.Select((c, i) => AtMost(c, $"{nameof(VacancyTerms.FreeCriteria)}[{i}]", Criterion.LabelMaxLength, "Le critère"))),
+        terms.Requirements.DistinctBy(r => r.SkillId).Count() != terms.Requirements.Count ? Error.Invalid(nameof(Requirements), "Une compétence figure deux fois.") : Result.Success);
+
+    private static Result Needed(string? text, string field, int max, string missing, string what) =>
+        string.IsNullOrWhiteSpace(text) ? Error.Invalid(field, missing) : AtMost(text, field, max, what);
+
+    private static Result AtMost(string? text, string field, int max, string what) =>
+        text?.Length > max ? VacancyErrors.TooLong(field, what, max) : Result.Success;
 
     private static IEnumerable<Criterion> CriteriaFrom(VacancyTerms terms, IReadOnlyDictionary<SkillId, string> labels) =>
         terms.Requirements

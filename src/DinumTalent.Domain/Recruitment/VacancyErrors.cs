@@ -1,5 +1,6 @@
 using System.Globalization;
 using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Workforce;
 
 namespace DinumTalent.Domain.Recruitment;
 
@@ -26,6 +27,10 @@ public static class VacancyErrors
 
     public static readonly Error FruitlessAlreadyRecorded = new("vacancy.fruitless-recorded", "Le constat est déjà enregistré.");
 
+    public static readonly Error UrgencyAlreadyRecorded = new("vacancy.urgency-recorded", "L’urgence est déjà enregistrée.");
+
+    public static readonly Error NoDelayToLift = new("vacancy.no-delay-to-lift", "Cette offre n’est pas soumise au délai d’un mois (décret n° 2018-1351) : il n’y a pas d’urgence à enregistrer.");
+
     public static Error NotPublishable(VacancyStatus status) => new("vacancy.not-publishable", $"Une offre à l’état « {status.Label()} » ne peut pas être publiée.");
 
     public static Error NotPossible(VacancyStatus status) => new("vacancy.not-possible", $"Cette action n’est pas possible pour une offre à l’état « {status.Label()} ».");
@@ -43,6 +48,14 @@ public static class VacancyErrors
 
     public static Error PanelTooSmall(int needed, int submitted) => new("vacancy.panel-too-small",
         $"L’entretien d’un candidat contractuel est conduit par {(needed == 1 ? "une personne" : "deux personnes")} au moins (décret n° 2019-1414) : {submitted.ToString(CultureInfo.InvariantCulture)} grille{(submitted > 1 ? "s" : "")} d’évaluation remise{(submitted > 1 ? "s" : "")} sur {needed.ToString(CultureInfo.InvariantCulture)}.");
+
+    public static Error PostsBelowAccepted(int accepted) => Error.Invalid("Posts", $"Des candidatures sont déjà retenues : {accepted.ToString(CultureInfo.InvariantCulture)} poste{(accepted > 1 ? "s" : "")} au moins.");
+
+    public static Error DurationNotExpected(LegalBasis basis) => Error.Invalid("DurationMonths", $"Retirez la durée : « {basis.Label()} » n’a pas de terme.");
+
+    public static Error DurationMissing(LegalBasis basis) => Error.Invalid("DurationMonths", $"Indiquez la durée : « {basis.Label()} » a un terme.");
+
+    public static Error DurationOutOfBounds(LegalBasis basis, int from, int to) => Error.Invalid("DurationMonths", $"« {basis.Label()} » : de {from.ToString(CultureInfo.InvariantCulture)} à {to.ToString(CultureInfo.InvariantCulture)} mois.");
 
     public static Error TooLong(string field, string what, int max) => Error.Invalid(field, $"{what} : {max.ToString(CultureInfo.InvariantCulture)} caractères au plus.");
 

@@ -12,12 +12,18 @@ internal sealed class AccountClaims(UserManager<Account> accounts, IOptions<Iden
 
     public const string SecondFactor = "mfa";
 
+    /// <summary>Given name and family name.</summary>
+    public const string Name = "name";
+
+    /// <summary>Present only once the address is confirmed.</summary>
+    public const string ConfirmedEmail = "confirmed_email";
+
     public async Task<ClaimsPrincipal> CreateAsync(Account user)
     {
-        var identity = new ClaimsIdentity(IdentityConstants.ApplicationScheme, ClaimTypes.Name, ClaimTypes.Role);
+        var identity = new ClaimsIdentity(IdentityConstants.ApplicationScheme, Name, ClaimTypes.Role);
         identity.AddClaim(new Claim(ClaimTypes.NameIdentifier, user.Id.ToString()));
-        identity.AddClaim(new Claim(ClaimTypes.Name, user.Name));
-        if (user is { EmailConfirmed: true, Email: { } email }) identity.AddClaim(new Claim(ClaimTypes.Email, email));
+        identity.AddClaim(new Claim(Name, user.Name));
+        if (user is { EmailConfirmed: true, Email: { } email }) identity.AddClaim(new Claim(ConfirmedEmail, email));
         identity.AddClaim(new Claim(options.Value.ClaimsIdentity.SecurityStampClaimType, await accounts.GetSecurityStampAsync(user)));
         return new ClaimsPrincipal(identity);
     }

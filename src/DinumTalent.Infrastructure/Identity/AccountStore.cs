@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DinumTalent.Infrastructure.Identity;
 
 /// <summary>Accounts for use cases, in the context and thus the transaction of the command.</summary>
-internal sealed class AccountStore(TalentDbContext db, TimeProvider clock) : IAccounts
+internal sealed class AccountStore(TalentDbContext db, ChangeRecorder recorder, TimeProvider clock) : IAccounts
 {
     private static readonly Expression<Func<Account, AccountSummary>> Summary = a =>
         new AccountSummary(new UserId(a.Id), a.GivenName, a.FamilyName, a.Email!, a.EmailConfirmed, a.DisabledAt == null, a.TwoFactorEnabled, a.LastSignInAt);
@@ -74,13 +74,15 @@ internal sealed class AccountStore(TalentDbContext db, TimeProvider clock) : IAc
         return Result.Success;
     }
 
-    public async Task<Result> SetEnabled(UserId id, bool enabled, CancellationToken cancellationToken)
+    public async Task<Result> SetEnabled(UserId id, bool enabled, OrganisationId within, string? reason, CancellationToken cancellationToken)
     {
         if (await db.Users.FirstOrDefaultAsync(a => a.Id == id.Value, cancellationToken) is not { } account) return Error.NotFound;
         if (account.IsEnabled == enabled) return Result.Success;
         account.DisabledAt = enabled ? null : clock.UtcNow();
         account.SecurityStamp = Guid.NewGuid().ToString("N");
         account.ConcurrencyStamp = Guid.NewGuid().ToString();
+        db.AuditRows.Add(recorder.Line(nameof(Account), id.Value, version: 0, within.Value, nameof(Account.IsEnabled),
+            $$"""{"{{nameof(Account.IsEnabled)}}":["{{!enabled}}","{{enabled}}"]}""", reason));
         return Result.Success;
     }
 }

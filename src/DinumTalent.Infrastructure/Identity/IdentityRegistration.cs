@@ -1,6 +1,5 @@
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
-using DinumTalent.Infrastructure.Identity.Effects;
 using DinumTalent.Infrastructure.Persistence;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
@@ -75,9 +74,8 @@ public static class IdentityRegistration
             .AddClaimsPrincipalFactory<AccountClaims>();
         services.AddScoped<IAccounts, AccountStore>();
         services.AddScoped<IGrantReader, GrantReader>();
-        services.AddScoped<Registration>().AddScoped<PasswordRecovery>().AddScoped<Invitations>().AddScoped<EmailChange>().AddScoped<SecondFactor>();
+        services.AddScoped<Registration>().AddScoped<Passwords>().AddScoped<Invitations>().AddScoped<EmailChange>().AddScoped<SecondFactor>();
         services.AddScoped<AccountLinks>();
-        foreach (var effect in typeof(AccountMails).GetInterfaces()) services.AddScoped(effect, typeof(AccountMails));
         return services;
     }
 

@@ -34,7 +34,7 @@ public sealed class Registration(UserManager<Account> accounts, TalentDbContext 
         catch (DbUpdateException)
         {
             // The second of two equal forms sent at once: the first has made the account and mailed the link.
-            db.ChangeTracker.Clear();
+            db.Forget();
             if (await accounts.FindByEmailAsync(email.Value) is null) throw;
         }
 

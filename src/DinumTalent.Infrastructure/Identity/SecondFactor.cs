@@ -11,6 +11,8 @@ public sealed class SecondFactor(UserManager<Account> accounts)
 
     private const string Issuer = "DinumTalent";
 
+    private static readonly Error WrongPassword = Error.Invalid("Password", "Le mot de passe actuel n’est pas le bon.");
+
     /// <summary>The secret to enter in the application, made at the first asking, the same until it is enrolled.</summary>
     public async Task<TotpKey> Key(Account account)
     {
@@ -34,22 +36,25 @@ public sealed class SecondFactor(UserManager<Account> accounts)
         if (account.TwoFactorEnabled) return new Error("account.enrolled", "La double authentification est déjà activée.", ErrorKind.Conflict);
         if (!await accounts.VerifyTwoFactorTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, digits)) return Error.Invalid("Code", "Ce code n’est pas le bon. Vérifiez l’heure de votre téléphone et saisissez le code affiché maintenant.");
         if (await accounts.SetTwoFactorEnabledAsync(account, true) is { Succeeded: false } refused) return Result<IReadOnlyList<string>>.Failure(refused.ToResult().Errors);
-        return await RecoveryCodes(account);
+        return await Codes(account);
     }
 
     /// <summary>New recovery codes; those given before are void.</summary>
-    public async Task<Result<IReadOnlyList<string>>> RecoveryCodes(Account account) =>
-        (await accounts.GenerateNewTwoFactorRecoveryCodesAsync(account, RecoveryCodeCount))?.ToList() is { } codes
-            ? codes
-            : new Error("account.no-codes", "Les codes de secours n’ont pas pu être créés. Réessayez dans un instant.", ErrorKind.Unavailable);
+    public async Task<Result<IReadOnlyList<string>>> RenewCodes(Account account, string? password) =>
+        await accounts.CheckPasswordAsync(account, password ?? "") ? await Codes(account) : WrongPassword;
 
     /// <summary>Turns the second factor off and forgets the secret; all sessions end.</summary>
     public async Task<Result> Remove(Account account, string? password)
     {
-        if (!await accounts.CheckPasswordAsync(account, password ?? "")) return Error.Invalid("Password", "Le mot de passe actuel n’est pas le bon.");
+        if (!await accounts.CheckPasswordAsync(account, password ?? "")) return WrongPassword;
         var off = await accounts.SetTwoFactorEnabledAsync(account, false);
         return off.Succeeded ? (await accounts.ResetAuthenticatorKeyAsync(account)).ToResult() : off.ToResult();
     }
+
+    private async Task<Result<IReadOnlyList<string>>> Codes(Account account) =>
+        (await accounts.GenerateNewTwoFactorRecoveryCodesAsync(account, RecoveryCodeCount))?.ToList() is { } codes
+            ? codes
+            : new Error("account.no-codes", "Les codes de secours n’ont pas pu être créés. Réessayez dans un instant.", ErrorKind.Unavailable);
 }
 
 /// <summary>The secret of a second factor.</summary>

@@ -38,6 +38,9 @@ public sealed class SignIns(
     /// <summary>What a wrong password costs in time, a missing account costs too.</summary>
     private static readonly Lazy<string> NobodysHash = new(() => new PasswordHasher<Account>().HashPassword(new Account(), Guid.NewGuid().ToString()));
 
+    /// <summary>Whose session was opened in this request.</summary>
+    public Account? Opened { get; private set; }
+
     public async Task<SignInOutcome> WithPassword(string? email, string? password)
     {
         var account = EmailAddress.Create(email) is { IsSuccess: true, Value: var address } ? await UserManager.FindByEmailAsync(address.Value) : null;
@@ -100,6 +103,7 @@ public sealed class SignIns(
 
     private async Task Remember(Account account)
     {
+        Opened = account;
         account.LastSignInAt = clock.UtcNow();
         account.AccessFailedCount = 0;
         await UserManager.UpdateAsync(account);

@@ -114,8 +114,15 @@ public sealed class ChangeRecorder(ICurrentUser user, TimeProvider clock, Effect
         });
         var changes = JsonSerializer.Serialize(values, StoredJson.Options);
         var reason = aggregate.ChangeReason is { Length: > 1000 } cut ? cut[..1000] : aggregate.ChangeReason;
-        var salt = AuditHash.NewSalt();
         var fields = string.Join(',', changed.Select(p => p.Metadata.Name));
+        return Line(entry.Metadata.ClrType.Name, IdOf(entry), aggregate.Version, await OrganisationOf(db, entry.Entity, cancellationToken),
+            fields.Length > 1000 ? fields[..1000] : fields, changes, reason);
+    }
+
+    /// <summary>A line about now and the person at hand, also for what is no aggregate.</summary>
+    internal AuditEntry Line(string entity, Guid id, long version, Guid? organisation, string fields, string changes, string? reason)
+    {
+        var salt = AuditHash.NewSalt();
         var line = new AuditEntry
         {
             Id = Guid.CreateVersion7(),
@@ -123,11 +130,11 @@ public sealed class ChangeRecorder(ICurrentUser user, TimeProvider clock, Effect
             ActorId = user.Id?.Value,
             ActorName = user.Name,
             Action = Command,
-            Entity = entry.Metadata.ClrType.Name,
-            EntityId = IdOf(entry),
-            EntityVersion = aggregate.Version,
-            OrganisationId = await OrganisationOf(db, entry.Entity, cancellationToken),
-            Fields = fields.Length > 1000 ? fields[..1000] : fields,
+            Entity = entity,
+            EntityId = id,
+            EntityVersion = version,
+            OrganisationId = organisation,
+            Fields = fields,
             ValuesHash = AuditHash.Of(salt, changes, reason),
         };
         line.SetValues(changes, reason, salt);

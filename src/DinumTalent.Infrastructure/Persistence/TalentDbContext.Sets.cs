@@ -7,6 +7,7 @@ using DinumTalent.Domain.Recruitment;
 using DinumTalent.Domain.Referential;
 using DinumTalent.Domain.Skills;
 using DinumTalent.Domain.Workforce;
+using DinumTalent.Infrastructure.Files;
 using Microsoft.EntityFrameworkCore;
 
 namespace DinumTalent.Infrastructure.Persistence;
@@ -90,6 +91,17 @@ public sealed partial class TalentDbContext
         _ => Nothing<Scorecard>(),
     };
 
+    public IQueryable<SubmittedScorecard> SubmittedScorecards(IAccess access)
+    {
+        var reached = access.Kind switch
+        {
+            AccessKind.System => Set<Scorecard>(),
+            AccessKind.Permission or AccessKind.Assigned => Set<Scorecard>().Where(s => Applications(access).Any(a => a.Id == s.ApplicationId)),
+            _ => Nothing<Scorecard>(),
+        };
+        return reached.Where(s => s.SubmittedAt != null).Select(s => new SubmittedScorecard { ApplicationId = s.ApplicationId, EvaluatorId = s.EvaluatorId });
+    }
+
     public IQueryable<AuditEntry> AuditEntries(IAccess access)
     {
         switch (access.Kind)
@@ -114,10 +126,14 @@ public sealed partial class TalentDbContext
     public Task<JobApplication?> FindForReceipt(VacancyId vacancy, EmailAddress email, CancellationToken cancellationToken) =>
         Set<JobApplication>().FirstOrDefaultAsync(a => a.VacancyId == vacancy && a.Email == email.Value, cancellationToken);
 
-    public Task<UploadedFile?> FindUnclaimedFile(FileId id, CancellationToken cancellationToken) =>
-        Set<StoredFileRow>().Where(f => f.Id == id && f.ClaimedAt == null)
+    public Task<UploadedFile?> FindUnclaimedFile(FileId id, CancellationToken cancellationToken)
+    {
+        // Older ones are about to be removed: see FileCleanUp.
+        var oldest = recorder?.Now - FileCleanUp.ClaimableFor;
+        return Set<StoredFileRow>().Where(f => f.Id == id && f.ClaimedAt == null && f.ReceivedAt > oldest)
             .Select(f => new UploadedFile(f.Id, f.Name, f.ContentType, f.Size))
             .FirstOrDefaultAsync(cancellationToken);
+    }
 
     public async Task ClaimFile(FileId id, CancellationToken cancellationToken)
     {

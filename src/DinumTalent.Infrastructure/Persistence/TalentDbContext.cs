@@ -38,6 +38,13 @@ public sealed partial class TalentDbContext(DbContextOptions<TalentDbContext> op
     /// <summary>Puts an event that no aggregate raises into the outbox with the next save.</summary>
     public void Enqueue(IDomainEvent happened) => enqueued.Add(happened);
 
+    /// <summary>Forgets what was read, changed and enqueued.</summary>
+    internal void Forget()
+    {
+        ChangeTracker.Clear();
+        enqueued.Clear();
+    }
+
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         if (recorder is null) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);

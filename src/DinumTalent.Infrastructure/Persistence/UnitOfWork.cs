@@ -29,7 +29,7 @@ internal sealed class UnitOfWork(TalentDbContext db, ChangeRecorder recorder, IV
         }
         catch (DbUpdateException lost) when (IsRace(lost))
         {
-            db.ChangeTracker.Clear();
+            db.Forget();
             return TResponse.Failure([TakenMeanwhile]);
         }
     }
@@ -39,12 +39,12 @@ internal sealed class UnitOfWork(TalentDbContext db, ChangeRecorder recorder, IV
     {
         var (response, saved) = await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
-            db.ChangeTracker.Clear();
+            db.Forget();
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             var answer = await work();
             if (answer.IsFailure)
             {
-                db.ChangeTracker.Clear();
+                db.Forget();
                 return (answer, false);
             }
 

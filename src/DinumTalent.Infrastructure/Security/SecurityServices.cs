@@ -18,7 +18,7 @@ public static class SecurityServices
     /// </summary>
     public static IServiceCollection AddMailLinks(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
-        services.AddScoped<Actor>();
+        services.TryAddScoped<Actor>();
         services.TryAddScoped<Application.Common.Security.ICurrentUser, ActorUser>();
         services.AddSingleton<IMailLinks>(_ => new MailLinks(Key(configuration, environment)));
         services.AddHostedService(provider => new ReadyAtStart<IMailLinks>(provider));

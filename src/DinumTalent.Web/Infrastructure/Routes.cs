@@ -23,6 +23,11 @@ public static class Routes
     public const string ForgottenPassword = "/mot-de-passe-oublie";
     public const string Account = "/compte";
     public const string SecondFactorPage = "/compte/second-facteur";
+    public const string SignInCode = "/connexion/code";
+    public const string ResendConfirmation = "/inscription/renvoyer";
+    public const string ChangePassword = "/compte/mot-de-passe";
+    public const string ChangeEmail = "/compte/adresse";
+    public const string RecoveryCodes = "/compte/codes-de-secours";
 
     // Candidate
     public const string Candidate = "/candidat";
@@ -77,8 +82,20 @@ public static class Routes
 
     public static string ApplicationCv(JobApplicationId id) => $"/gestion/candidatures/{id}/cv";
 
+    public static string RefuseApplication(JobApplicationId id) => $"/gestion/candidatures/{id}/refuser";
+
+    public static string AcceptApplication(JobApplicationId id) => $"/gestion/candidatures/{id}/retenir";
+
+    /// <summary>Takes a refusal or an acceptance back.</summary>
+    public static string UndoDecision(JobApplicationId id) => $"/gestion/candidatures/{id}/annuler";
+
+    public static string HireApplicant(JobApplicationId id) => $"/gestion/candidatures/{id}/recruter";
+
     /// <summary>One's own scorecard of an application.</summary>
     public static string Evaluation(JobApplicationId id) => $"{MyEvaluations}/{id}";
+
+    /// <summary>Reads the own scorecard again before it is handed in.</summary>
+    public static string SubmitEvaluation(JobApplicationId id) => $"{MyEvaluations}/{id}/remettre";
 
     public static string Agent(AgentId id) => $"{Agents}/{id}";
 

@@ -34,6 +34,7 @@ internal static class WebServices
         services.AddSingleton<IMarkdown, SafeMarkdown>();
         services.AddScoped<Standing>();
         services.AddScoped<Navigation>();
+        services.AddScoped<Landing>();
 
         services.AddAuthorizationBuilder().AddPolicy(Policies.Staff, policy => policy
             .RequireAuthenticatedUser().AddRequirements(new StaffRequirement(), new SecondFactorRequirement()));

@@ -22,8 +22,13 @@ public interface IAccounts
     /// <summary>Mails the invitation again; refused once the person has set a password.</summary>
     Task<Result> InviteAgain(UserId id, CancellationToken cancellationToken);
 
-    /// <summary>Ends all sessions and forbids new ones, or allows them again.</summary>
-    Task<Result> SetEnabled(UserId id, bool enabled, CancellationToken cancellationToken);
+    /// <summary>Ends all sessions and forbids new ones, or allows them again; written to the audit trail.</summary>
+    /// <param name="id">The account.</param>
+    /// <param name="enabled">What it is to be.</param>
+    /// <param name="within">Administration whose auditors read of it.</param>
+    /// <param name="reason">Kept by the audit trail.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    Task<Result> SetEnabled(UserId id, bool enabled, OrganisationId within, string? reason, CancellationToken cancellationToken);
 }
 
 /// <summary>What others may know of an account.</summary>

@@ -39,10 +39,16 @@ public interface ITalentDbContext
     /// <summary>The own ones; those of others once submitted, and not before the own one is when the person evaluates the same application.</summary>
     IQueryable<Scorecard> Scorecards(IAccess access);
 
+    /// <summary>Who handed in a scorecard of the applications within reach, without what it says: what counts may know even where others' scorecards stay hidden.</summary>
+    IQueryable<SubmittedScorecard> SubmittedScorecards(IAccess access);
+
     IQueryable<AuditEntry> AuditEntries(IAccess access);
 
     /// <summary>Administrations within reach of the access.</summary>
     IQueryable<Organisation> OrganisationsWithin(IAccess access);
+
+    /// <summary>For the clean-up alone: to anybody but the system, none.</summary>
+    IQueryable<ApplicationDraft> Drafts(IAccess access);
 
     /// <summary>A draft belongs to whoever knows its identifier.</summary>
     Task<ApplicationDraft?> FindDraft(ApplicationDraftId id, CancellationToken cancellationToken);

@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Identity;
 
 namespace DinumTalent.Infrastructure.Identity;
 
-/// <summary>Setting a forgotten password anew, by a link sent to the address of the account.</summary>
-public sealed class PasswordRecovery(UserManager<Account> accounts, TalentDbContext db)
+/// <summary>Setting a password anew: a forgotten one by a link sent to the address of the account, a known one at once.</summary>
+public sealed class Passwords(UserManager<Account> accounts, TalentDbContext db)
 {
     internal static readonly Error BadLink = new("account.bad-link", "Ce lien a déjà servi, n’est pas valable ou a expiré. Demandez-en un nouveau.");
 
@@ -35,5 +35,19 @@ public sealed class PasswordRecovery(UserManager<Account> accounts, TalentDbCont
         account.AccessFailedCount = 0;
         db.Enqueue(new PasswordChanged(account.UserId));
         return (await accounts.ResetPasswordAsync(account, read, password)).ToResult();
+    }
+
+    /// <summary>Changes a password that is known; other sessions end. Wrong guesses count towards the lock.</summary>
+    public async Task<Result> Change(Account account, string current, string password)
+    {
+        if (await accounts.IsLockedOutAsync(account) || !await accounts.CheckPasswordAsync(account, current))
+        {
+            await accounts.AccessFailedAsync(account);
+            return Error.Invalid("Current", "Le mot de passe actuel n’est pas le bon.");
+        }
+
+        if (PasswordRules.Refusal(account, password) is { } refusal) return Error.Invalid("Password", refusal);
+        db.Enqueue(new PasswordChanged(account.UserId));
+        return (await accounts.ChangePasswordAsync(account, current, password)).ToResult();
     }
 }

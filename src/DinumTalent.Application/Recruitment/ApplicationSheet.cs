@@ -1,0 +1,172 @@
+using DinumTalent.Application.Common;
+using DinumTalent.Application.Common.Ports;
+using DinumTalent.Application.Common.Security;
+using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Organisations;
+using DinumTalent.Domain.Recruitment;
+using DinumTalent.Domain.Workforce;
+using Microsoft.EntityFrameworkCore;
+
+namespace DinumTalent.Application.Recruitment;
+
+/// <summary>Everything about one application, and what may be done with it now.</summary>
+[Requires(Permission.ReadApplications)]
+public sealed record ApplicationSheet(JobApplicationId Id) : IQuery<ApplicationSheetView>;
+
+/// <summary>An application as those who treat it see it.</summary>
+public sealed record ApplicationSheetView
+{
+    public required JobApplicationId Id { get; init; }
+
+    public required long Version { get; init; }
+
+    public required SheetVacancy Vacancy { get; init; }
+
+    public required SheetCandidate Candidate { get; init; }
+
+    public required ApplicationStatus Status { get; init; }
+
+    public required string Stage { get; init; }
+
+    /// <summary>Whole days since it entered its stage, in Paris.</summary>
+    public required int DaysInStage { get; init; }
+
+    public required DateTime SentAt { get; init; }
+
+    public required CvFile Cv { get; init; }
+
+    public required string Motivation { get; init; }
+
+    public required IReadOnlyList<AnsweredQuestion> Answers { get; init; }
+
+    public required IReadOnlyList<SkillMatch> Skills { get; init; }
+
+    public required IReadOnlyList<HistoryLine> History { get; init; }
+
+    public required IReadOnlyList<Comment> Comments { get; init; }
+
+    public required IReadOnlyList<SheetEvaluator> Evaluators { get; init; }
+
+    public required ScorecardOverview Scorecards { get; init; }
+
+    /// <summary>Stages of the ordinary course that it may go to; empty unless in progress.</summary>
+    public required IReadOnlyList<StageTarget> Targets { get; init; }
+
+    public required AcceptanceCheck Acceptance { get; init; }
+
+    public required SheetRefusal? Refusal { get; init; }
+
+    public required SheetHire? Hire { get; init; }
+
+    /// <summary>What the reader may do in the vacancy's administration.</summary>
+    public required IReadOnlySet<Permission> Permissions { get; init; }
+}
+
+public sealed record SheetVacancy(
+    VacancyId Id, string Reference, string Title, string Organisation, VacancyStatus Status, int Posts, int AcceptedCount, int? DurationMonths,
+    LegalBasis Basis, Category Category, DateOnly? StartsOn);
+
+public sealed record SheetCandidate(
+    string GivenName, string FamilyName, string Email, string? Phone, string? ProfileLink, bool IsCivilServant, DateTime? AddressConfirmedAt, bool HasAccount)
+{
+    public string Name => $"{GivenName} {FamilyName}";
+}
+
+public sealed record AnsweredQuestion(string Question, string? Answer);
+
+public sealed record HistoryLine(HistoryKind Kind, DateTime At, string By, string? From, string? To, string? Note);
+
+public sealed record SheetEvaluator(UserId Id, string Name, DateTime AssignedAt, bool HasSubmitted);
+
+/// <summary>Whether it could be accepted today.</summary>
+/// <param name="IsAtDecision">Its stage is one from which an acceptance follows.</param>
+/// <param name="Obstacles">Everything that forbids it today, each in a sentence.</param>
+/// <param name="PossibleFrom">From what day publication delay and deadline allow it; null when never published or over.</param>
+public sealed record AcceptanceCheck(bool IsAtDecision, IReadOnlyList<string> Obstacles, DateOnly? PossibleFrom)
+{
+    public bool IsPossible => IsAtDecision && Obstacles.Count == 0;
+}
+
+public sealed record SheetRefusal(RefusalReason Reason, string Message, DateTime? ToldAt);
+
+/// <summary>What became of somebody recruited; null dates where the agent is out of the reader's reach.</summary>
+public sealed record SheetHire(AgentId AgentId, EmploymentStatus? Status, DateOnly? StartsOn, DateOnly? EndsOn, DateOnly? TrialEndsOn);
+
+internal sealed class ApplicationSheetHandler(ITalentDbContext db, IAccess access, ICurrentUser user, HeldPermissions permissions, TimeProvider clock)
+    : IQueryHandler<ApplicationSheet, ApplicationSheetView>
+{
+    public async Task<Result<ApplicationSheetView>> Handle(ApplicationSheet query, CancellationToken cancellationToken)
+    {
+        var found = await db.Applications(access).AsNoTracking().Load(query.Id, cancellationToken);
+        if (found.IsFailure) return Result<ApplicationSheetView>.Failure(found.Errors);
+        var application = found.Value;
+        var vacancies = await db.Vacancies(access).AsNoTracking().Load(application.VacancyId, cancellationToken);
+        if (vacancies.IsFailure) return Result<ApplicationSheetView>.Failure(vacancies.Errors);
+        var vacancy = vacancies.Value;
+
+        var today = clock.Today();
+        var stages = vacancy.Stages.ToDictionary(s => s.Id, s => s.Name);
+        var scorecards = await db.Scorecards(access).AsNoTracking().Where(s => s.ApplicationId == application.Id).ToListAsync(cancellationToken);
+        var submitted = await db.SubmittedScorecards(access).Where(s => s.ApplicationId == application.Id).Select(s => s.EvaluatorId).ToListAsync(cancellationToken);
+        var isBlind = user.Id is { } me && application.Evaluators.Any(e => e.EvaluatorId == me) && !submitted.Contains(me);
+        var inProgress = application.Status is ApplicationStatus.InProgress;
+        return new ApplicationSheetView
+        {
+            Id = application.Id,
+            Version = application.Version,
+            Vacancy = await Head(vacancy, cancellationToken),
+            Candidate = Candidate(application),
+            Status = application.Status,
+            Stage = stages.GetValueOrDefault(application.StageId, ""),
+            DaysInStage = today.DayNumber - application.StageEnteredAt.ToParisDay().DayNumber,
+            SentAt = application.SentAt,
+            Cv = application.Cv,
+            Motivation = application.Motivation,
+            Answers = Answered(vacancy, application),
+            Skills = await SkillMatch.Of(db, vacancy.Requirements, application.Skills, cancellationToken),
+            History = application.History.OrderByDescending(h => h.Number).Select(h => new HistoryLine(h.Kind, h.At, h.ByName, Name(stages, h.From), Name(stages, h.To), h.Note)).ToList(),
+            Comments = application.Comments.OrderByDescending(c => c.Number).ToList(),
+            Evaluators = application.Evaluators.OrderBy(e => e.At).Select(e => new SheetEvaluator(e.EvaluatorId, e.Name, e.At, submitted.Contains(e.EvaluatorId))).ToList(),
+            Scorecards = ScorecardOverview.Of(vacancy.Criteria, scorecards, isBlind, submitted.Count),
+            Targets = inProgress ? vacancy.TargetsFrom(application.StageId).Where(t => t.Kind is StageKind.Intermediate).ToList() : [],
+            Acceptance = await Check(vacancy, application, today, cancellationToken),
+            Refusal = application is { Status: ApplicationStatus.Refused, RefusalReason: { } reason } ? new SheetRefusal(reason, application.RefusalMessage ?? "", application.RefusalToldAt) : null,
+            Hire = application.AgentId is { } agent ? await Hire(agent, cancellationToken) : null,
+            Permissions = await permissions.In(vacancy.OrganisationId, cancellationToken),
+        };
+    }
+
+    internal static IReadOnlyList<AnsweredQuestion> Answered(Vacancy vacancy, JobApplication application) =>
+        vacancy.Questions.Select(q => new AnsweredQuestion(q.Text, application.Answers.FirstOrDefault(a => a.QuestionId == q.Id)?.Text)).ToList();
+
+    private static SheetCandidate Candidate(JobApplication a) =>
+        new(a.GivenName, a.FamilyName, a.Email, a.Phone, a.ProfileLink, a.IsCivilServant, a.AddressConfirmedAt, a.CandidateId is not null);
+
+    private static string? Name(Dictionary<PipelineStageId, string> stages, PipelineStageId? id) => id is { } known ? stages.GetValueOrDefault(known) : null;
+
+    private async Task<SheetVacancy> Head(Vacancy vacancy, CancellationToken cancellationToken) => new(
+        vacancy.Id, vacancy.Reference, vacancy.Title,
+        await db.Organisations.Where(o => o.Id == vacancy.OrganisationId).Select(o => o.Name).FirstAsync(cancellationToken),
+        vacancy.Status, vacancy.Posts, vacancy.AcceptedCount, vacancy.DurationMonths, vacancy.Basis, vacancy.Category, vacancy.StartsOn);
+
+    private async Task<AcceptanceCheck> Check(Vacancy vacancy, JobApplication application, DateOnly today, CancellationToken cancellationToken)
+    {
+        if (application.Status is not ApplicationStatus.InProgress) return new AcceptanceCheck(false, [], null);
+        var facts = await FactsOfAcceptance.Of(db, access, application, vacancy, cancellationToken);
+        return new AcceptanceCheck(
+            StageTransitions.Allows(application.StageKind, StageKind.Accepted),
+            vacancy.MayAccept(facts, today).Errors.Select(e => e.Message).ToList(),
+            vacancy.AcceptancePossibleFrom(today));
+    }
+
+    private async Task<SheetHire> Hire(AgentId agent, CancellationToken cancellationToken)
+    {
+        var contract = await db.Agents(access).AsNoTracking()
+            .Where(a => a.Id == agent)
+            .SelectMany(a => a.Contracts)
+            .OrderBy(c => c.StartsOn)
+            .Select(c => new { c.Status, c.StartsOn, c.EndsOn, c.TrialEndsOn })
+            .FirstOrDefaultAsync(cancellationToken);
+        return new SheetHire(agent, contract?.Status, contract?.StartsOn, contract?.EndsOn, contract?.TrialEndsOn);
+    }
+}

@@ -1,0 +1,32 @@
+using DinumTalent.Application.Common;
+using DinumTalent.Application.Common.Ports;
+using DinumTalent.Application.Common.Security;
+using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Recruitment;
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+
+namespace DinumTalent.Application.Recruitment;
+
+/// <summary>Hands the own scorecard in: it doesn't change any more, and the others' become visible.</summary>
+/// <param name="Id">The application.</param>
+/// <param name="Version">Of the scorecard that the person read again before handing it in.</param>
+[Assigned]
+public sealed record SubmitScorecard(JobApplicationId Id, long Version) : ICommand;
+
+internal sealed class SubmitScorecardValidator : AbstractValidator<SubmitScorecard>
+{
+    public SubmitScorecardValidator() => RuleFor(c => c.Id).NotEmpty();
+}
+
+internal sealed class SubmitScorecardHandler(ITalentDbContext db, IAccess access, ICurrentUser user, TimeProvider clock) : ICommandHandler<SubmitScorecard>
+{
+    public async Task<Result> Handle(SubmitScorecard command, CancellationToken cancellationToken)
+    {
+        if (!await db.Applications(access).AnyAsync(a => a.Id == command.Id, cancellationToken)) return Error.NotFound;
+        var scorecard = await db.Scorecards(access).FirstOrDefaultAsync(s => s.ApplicationId == command.Id && s.EvaluatorId == user.Id, cancellationToken);
+        if (scorecard is null) return ApplicationErrors.NothingScored;
+        if (scorecard.SubmittedAt is null && scorecard.Version != command.Version) return ReadErrors.Stale<Scorecard>(scorecard.Id.Value, command.Version);
+        return scorecard.Submit(clock.UtcNow());
+    }
+}

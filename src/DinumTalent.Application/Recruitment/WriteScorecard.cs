@@ -1,0 +1,43 @@
+using DinumTalent.Application.Common;
+using DinumTalent.Application.Common.Ports;
+using DinumTalent.Application.Common.Security;
+using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Recruitment;
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+
+namespace DinumTalent.Application.Recruitment;
+
+/// <summary>Keeps what an evaluator has written so far on the own scorecard.</summary>
+/// <param name="Id">The application.</param>
+/// <param name="Version">Of the scorecard; null where there was none yet.</param>
+/// <param name="Ratings">One a criterion at most.</param>
+/// <param name="Advice">Null while undecided.</param>
+/// <param name="Remarks">At most 2,000 characters.</param>
+[Assigned]
+public sealed record WriteScorecard(JobApplicationId Id, long? Version, IReadOnlyList<Rating> Ratings, Advice? Advice, string? Remarks) : ICommand;
+
+internal sealed class WriteScorecardValidator : AbstractValidator<WriteScorecard>
+{
+    public WriteScorecardValidator()
+    {
+        RuleFor(c => c.Ratings).Must(r => r.DistinctBy(x => x.CriterionId).Count() == r.Count).WithMessage("Un critère figure deux fois.");
+        RuleFor(c => c.Advice).IsInEnum().WithMessage("Choisissez l’avis dans la liste.");
+    }
+}
+
+internal sealed class WriteScorecardHandler(ITalentDbContext db, IAccess access, ICurrentUser user, TimeProvider clock) : ICommandHandler<WriteScorecard>
+{
+    public async Task<Result> Handle(WriteScorecard command, CancellationToken cancellationToken)
+    {
+        if (user.Id is not { } me) return AccessErrors.SignInNeeded;
+        var application = await db.Applications(access).Where(a => a.Id == command.Id).Select(a => new { a.Id, a.VacancyId }).FirstOrDefaultAsync(cancellationToken);
+        if (application is null) return Error.NotFound;
+        var criteria = await db.Vacancies(access).Where(v => v.Id == application.VacancyId).Select(v => v.Criteria).FirstAsync(cancellationToken);
+
+        var scorecard = await db.Scorecards(access).FirstOrDefaultAsync(s => s.ApplicationId == application.Id && s.EvaluatorId == me, cancellationToken);
+        if (scorecard?.Version != command.Version) return ReadErrors.Stale<Scorecard>(scorecard?.Id.Value ?? Guid.Empty, command.Version ?? 0);
+        if (scorecard is null) db.Add(scorecard = new Scorecard(application.Id, me, user.Name, clock.UtcNow()));
+        return scorecard.Write(command.Ratings, command.Advice, command.Remarks, criteria);
+    }
+}

@@ -1,0 +1,20 @@
+using DinumTalent.Application.Recruitment;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DinumTalent.Infrastructure.Jobs;
+
+/// <summary>Closes vacancies whose deadline is over.</summary>
+internal sealed class CloseDueVacanciesJob(IServiceScopeFactory scopes) : SystemJob(scopes)
+{
+    protected override Task Run(IServiceProvider services, CancellationToken cancellationToken) =>
+        Send(services, new CloseDueVacancies(), cancellationToken);
+}
+
+/// <summary>Forgets applications begun and never sent.</summary>
+internal sealed class PurgeDraftsJob(IServiceScopeFactory scopes) : SystemJob(scopes)
+{
+    protected override async Task Run(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        while (await Send(services, new PurgeDrafts(), cancellationToken) == PurgeDrafts.AtOnce) cancellationToken.ThrowIfCancellationRequested();
+    }
+}
