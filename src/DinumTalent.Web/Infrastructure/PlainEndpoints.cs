@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using DinumTalent.Infrastructure.Health;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
@@ -9,13 +10,10 @@ namespace DinumTalent.Web.Infrastructure;
 /// <summary>Addresses that answer without a page.</summary>
 internal static class PlainEndpoints
 {
-    /// <summary>Tag of the health checks that tell whether the instance can serve.</summary>
-    public const string ReadyTag = "ready";
-
     public static void MapPlainEndpoints(this IEndpointRouteBuilder routes)
     {
         routes.MapHealthChecks("/sante/vivant", new HealthCheckOptions { Predicate = _ => false });
-        routes.MapHealthChecks("/sante/pret", new HealthCheckOptions { Predicate = check => check.Tags.Contains(ReadyTag) });
+        routes.MapHealthChecks("/sante/pret", new HealthCheckOptions { Predicate = check => check.Tags.Contains(HealthServices.Ready) });
         routes.MapGet("/robots.txt", Robots);
         routes.MapGet("/.well-known/security.txt", SecurityText);
     }

@@ -3,6 +3,7 @@ using System.IO.Compression;
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
 using DinumTalent.Dsfr;
+using DinumTalent.Infrastructure.Health;
 using DinumTalent.Infrastructure.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
@@ -105,7 +106,7 @@ internal static class WebServices
         });
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
         services.AddOptions<ForwardedHeadersOptions>().Configure<IConfiguration>(Forwarded);
-        services.AddHealthChecks();
+        services.AddTalentHealthChecks();
     }
 
     /// <summary>Headers of proxies are believed only from those that the configuration names.</summary>
