@@ -72,6 +72,17 @@ public sealed class A_pdf_report
     }
 
     [Fact]
+    public void leads_nowhere_but_to_addresses_of_the_web()
+    {
+        var file = Samples.Report(
+            new Paragraph(Run.Link("bouton", new Uri("javascript:alert(1)")), Run.Link("dossier", new Uri("file:///etc/passwd")), Run.Link("page", new Uri("/gestion", UriKind.Relative)))).Rendered(ReportFormat.Pdf);
+        using var pdf = new PdfText(file);
+
+        pdf.Pages.SelectMany(page => page.GetAnnotations()).ShouldBeEmpty();
+        pdf.Letters.ShouldContain("boutondossierpage");
+    }
+
+    [Fact]
     public void tells_the_reader_its_language_and_its_headings()
     {
         var file = Samples.Whole().Rendered(ReportFormat.Pdf);

@@ -75,7 +75,7 @@ public sealed class Tables_on_paper
     [Fact]
     public void keep_their_heading_with_them()
     {
-        foreach (var lines in Enumerable.Range(10, 40))
+        foreach (var lines in Enumerable.Range(0, 14).Select(i => 20 + (2 * i)))
         {
             var filler = new Paragraph(string.Join('\n', Enumerable.Range(0, lines).Select(i => $"ligne {i}")));
             using var pdf = new PdfText(Samples.Report(filler, new Heading("TitreSuivi"), Samples.Candidates(20)).Rendered(ReportFormat.Pdf));

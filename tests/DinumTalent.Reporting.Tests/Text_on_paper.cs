@@ -85,7 +85,7 @@ public sealed class Text_on_paper
                 var found = Histogram(pdf.Letters);
                 foreach (var (letter, count) in expected) found.GetValueOrDefault(letter).ShouldBeGreaterThanOrEqualTo(count, $"'{letter}' U+{(int)letter:X4}");
             },
-            iter: 60, threads: 1);
+            iter: 40, threads: 1);
     }
 
     [Fact]

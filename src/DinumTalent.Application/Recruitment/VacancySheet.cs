@@ -69,7 +69,7 @@ public sealed record VacancyFigures(
 
 public sealed record StageCount(PipelineStageId Id, string Name, StageKind Kind, int Count);
 
-internal sealed class VacancySheetHandler(ITalentDbContext db, IAccess access, ICurrentUser user, IGrantReader grants, TimeProvider clock)
+internal sealed class VacancySheetHandler(ITalentDbContext db, IAccess access, HeldPermissions permissions, TimeProvider clock)
     : IQueryHandler<VacancySheet, VacancySheetView>
 {
     private static Permission Needs(VacancyAct act) =>
@@ -86,7 +86,7 @@ internal sealed class VacancySheetHandler(ITalentDbContext db, IAccess access, I
         if (found is null) return Error.NotFound;
 
         var (v, today) = (found.Vacancy, clock.Today());
-        var rights = await HeldPermissions.In(v.OrganisationId, db, grants, user, clock, cancellationToken);
+        var rights = await permissions.In(v.OrganisationId, cancellationToken);
         return new VacancySheetView(
             v.Id, v.Version, v.Reference, v.Slug, v.Status, v.PublishedOn is not null && v.Status is not VacancyStatus.Cancelled, v.Title,
             found.Organisation, found.Profile, v.Category, v.Basis, v.IsPermanent, v.DurationMonths, v.City, v.Contact,

@@ -19,8 +19,8 @@ public static class ChartSvg
     /// <summary>An svg element; every text in it is escaped.</summary>
     /// <param name="chart">The chart.</param>
     /// <param name="id">Unique in the page: names title and description.</param>
-    /// <param name="width">Width of the drawing's own grid; the picture grows and shrinks with its column.</param>
-    public static string Write(Chart chart, string id, int width = 640)
+    /// <param name="width">Width of the drawing's own grid, in which letters are 8 high; the picture grows and shrinks with its column.</param>
+    public static string Write(Chart chart, string id, int width = 440)
     {
         using var fonts = new DocumentFonts();
         var breaker = new LineBreaker(Shaper.Shared, fonts);

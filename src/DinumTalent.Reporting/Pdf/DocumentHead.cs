@@ -34,7 +34,7 @@ internal static class DocumentHead
         if (!string.IsNullOrEmpty(report.Scope)) Write(report.Scope, Scope);
         flow.Y += 6;
         foreach (var (label, value) in ReportNames.Stamp(report).Skip(1)) Write($"{label} : {value}", Stamp);
-        if (report.AccessiblePage is { } page)
+        if (report.AccessiblePage is { } page && page.CanBeFollowed())
         {
             Lines([new StyledText("Version accessible : ", Stamp), new StyledText(page.AbsoluteUri, Stamp with { Colour = Palette.Blue, Target = page })], Stamp);
         }

@@ -105,7 +105,7 @@ internal sealed class SheetWriter : IDisposable
 
     private void AddLink(string reference, Uri target)
     {
-        if (!target.IsAbsoluteUri) return;
+        if (!target.CanBeFollowed()) return;
         if (!targets.TryGetValue(target, out var id))
         {
             targets[target] = id = $"link{targets.Count + 1}";

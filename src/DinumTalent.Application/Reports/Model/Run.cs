@@ -7,7 +7,7 @@ public sealed record Run(string Text)
 
     public bool IsItalic { get; init; }
 
-    /// <summary>Where the text leads; absolute, http(s) or mailto.</summary>
+    /// <summary>Where the text leads: http(s) or mailto; a path of the site is a link in pages only.</summary>
     public Uri? Target { get; init; }
 
     public static Run Bold(string text) => new(text) { IsBold = true };

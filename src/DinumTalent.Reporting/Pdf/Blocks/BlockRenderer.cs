@@ -36,6 +36,6 @@ internal abstract class BlockRenderer<T> : IBlockRenderer
     {
         if (run.IsBold) style = style.Bold;
         if (run.IsItalic) style = style.Italic;
-        return new StyledText(run.Text, run.Target is { IsAbsoluteUri: true } target ? style with { Colour = Palette.Blue, Target = target } : style);
+        return new StyledText(run.Text, run.Target is { } target && target.CanBeFollowed() ? style with { Colour = Palette.Blue, Target = target } : style);
     }
 }

@@ -161,7 +161,7 @@ internal sealed class TableRenderer : BlockRenderer<Table>
             var style = row.IsTotal ? CellStyle.Bold : CellStyle;
             return cell switch
             {
-                LinkCell { Target.IsAbsoluteUri: true } link => style with { Colour = Palette.Blue, Target = link.Target },
+                LinkCell link when link.Target.CanBeFollowed() => style with { Colour = Palette.Blue, Target = link.Target },
                 MaskedCell or NotMeasuredCell => style.Italic with { Colour = Palette.Mention },
                 _ => style,
             };
