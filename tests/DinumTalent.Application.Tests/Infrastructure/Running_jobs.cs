@@ -88,7 +88,7 @@ public sealed class Running_jobs
 
     private static async Task<VacancyId> Vacancy(InfrastructureHost host, int days)
     {
-        var organisation = Organisation.Create($"O{Guid.NewGuid():N}"[..10], "Direction", null, OrganisationKind.Ministry, null, "Paris").Value;
+        var organisation = Organisation.Create($"O{Guid.NewGuid():N}"[..10], "Direction", null, OrganisationKind.State, null, "Paris").Value;
         var family = new JobFamily("Famille");
         var job = new JobProfile($"J{Guid.NewGuid():N}"[..10], family.Id, "Métier", "Un métier.", []);
         var today = host.Clock.Today();
