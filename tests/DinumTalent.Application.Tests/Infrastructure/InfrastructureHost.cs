@@ -1,5 +1,6 @@
 using DinumTalent.Application.Common;
 using DinumTalent.Infrastructure;
+using DinumTalent.Infrastructure.Identity;
 using DinumTalent.Infrastructure.Persistence;
 using DinumTalent.Infrastructure.Security;
 using Microsoft.Data.Sqlite;
@@ -59,6 +60,7 @@ public sealed class InfrastructureHost : IAsyncDisposable
         services.AddSingleton<IHostApplicationLifetime>(new NoLifetime());
         services.AddApplication();
         services.AddInfrastructure(configuration, new Place(environment, folder));
+        services.AddAccounts();
         register?.Invoke(services);
         return services.BuildServiceProvider();
     }
