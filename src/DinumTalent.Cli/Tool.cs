@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Data.Common;
+using System.Globalization;
 using DinumTalent.Application;
 using DinumTalent.Infrastructure;
 using DinumTalent.Infrastructure.Identity;
@@ -55,11 +56,11 @@ internal static class Tool
         }
     }
 
-    public static void Say(string text) => AnsiConsole.MarkupLineInterpolated($"{text}");
+    public static void Say(string text) => AnsiConsole.MarkupLineInterpolated(CultureInfo.CurrentCulture, $"{text}");
 
     public static int Fail(string why, int code = ExitCode.Unavailable)
     {
-        AnsiConsole.MarkupLineInterpolated($"[red]Échec[/] : {why}");
+        AnsiConsole.MarkupLineInterpolated(CultureInfo.CurrentCulture, $"[red]Échec[/] : {why}");
         return code;
     }
 
