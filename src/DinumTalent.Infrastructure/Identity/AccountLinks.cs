@@ -1,10 +1,13 @@
-using DinumTalent.Application.Common.Ports;
+using Microsoft.Extensions.Configuration;
 
 namespace DinumTalent.Infrastructure.Identity;
 
 /// <summary>Absolute addresses of the pages about accounts, for mails.</summary>
-internal sealed class AccountLinks(ISiteLinks site)
+public sealed class AccountLinks(IConfiguration configuration)
 {
+    // Read here, and not asked of the web application, so that the command line can write an invitation too.
+    private readonly string site = (configuration["Site:PublicUrl"] ?? "http://localhost:5080").TrimEnd('/');
+
     public string SignIn => At("connexion");
 
     public string ForgottenPassword => At("mot-de-passe-oublie");
@@ -17,7 +20,7 @@ internal sealed class AccountLinks(ISiteLinks site)
 
     public string NewEmail(Account account, string token) => At("compte/adresse/confirmation", account, token);
 
-    private string At(string page) => $"{site.Home.TrimEnd('/')}/{page}";
+    private string At(string page) => $"{site}/{page}";
 
     private string At(string page, Account account, string token) => $"{At(page)}?compte={account.Id}&jeton={token}";
 }

@@ -28,7 +28,8 @@ public static class IdentityRegistration
         services.AddScoped<ITwoFactorSecurityStampValidator, TwoFactorSecurityStampValidator<Account>>();
 
         // A session that was ended from afar, or whose account was disabled, is gone within a minute.
-        services.Configure<SecurityStampValidatorOptions>(o => (o.ValidationInterval, o.OnRefreshingPrincipal) = (TimeSpan.FromMinutes(1), AccountClaims.Keep));
+        services.AddOptions<SecurityStampValidatorOptions>().Configure<TimeProvider>((o, clock) =>
+            (o.ValidationInterval, o.OnRefreshingPrincipal, o.TimeProvider) = (TimeSpan.FromMinutes(1), AccountClaims.Keep, clock));
         services.Configure<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme, o =>
         {
             Cookie(o, "dinumtalent.session", environment);

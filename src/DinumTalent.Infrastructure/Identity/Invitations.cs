@@ -1,10 +1,11 @@
 using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Organisations;
 using Microsoft.AspNetCore.Identity;
 
 namespace DinumTalent.Infrastructure.Identity;
 
 /// <summary>Taking up an account that an administrator made: the link of the mail lets the person set the password.</summary>
-public sealed class Invitations(UserManager<Account> accounts)
+public sealed class Invitations(UserManager<Account> accounts, AccountLinks links)
 {
     /// <summary>The account that the link opens; null when it was taken up, or the link is not valid or too old.</summary>
     public async Task<Account?> Find(Guid id, string? token) =>
@@ -22,7 +23,8 @@ public sealed class Invitations(UserManager<Account> accounts)
         return (await accounts.AddPasswordAsync(account, password)).ToResult();
     }
 
-    /// <summary>The token of a new invitation link, for one week.</summary>
-    internal async Task<string> Token(Account account) =>
-        MailToken.Write(await accounts.GenerateUserTokenAsync(account, InvitationTokens.Provider, InvitationTokens.Purpose));
+    /// <summary>Address of the page that takes the account up, good for a week; null once it was taken up.</summary>
+    public async Task<string?> Link(UserId id) => await accounts.FindByIdAsync(id.ToString()) is { PasswordHash: null, IsEnabled: true } account
+        ? links.Invitation(account, MailToken.Write(await accounts.GenerateUserTokenAsync(account, InvitationTokens.Provider, InvitationTokens.Purpose)))
+        : null;
 }

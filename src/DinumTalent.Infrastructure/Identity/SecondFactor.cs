@@ -19,13 +19,14 @@ public sealed class SecondFactor(UserManager<Account> accounts)
         var key = await accounts.GetAuthenticatorKeyAsync(account);
         if (string.IsNullOrEmpty(key))
         {
-            await accounts.ResetAuthenticatorKeyAsync(account);
-            key = await accounts.GetAuthenticatorKeyAsync(account);
+            // Not ResetAuthenticatorKeyAsync, which would end all sessions of who only looks at the page.
+            key = accounts.GenerateNewAuthenticatorKey();
+            await accounts.SetAuthenticationTokenAsync(account, "[AspNetUserStore]", "AuthenticatorKey", key);
         }
 
         var label = $"{UrlEncoder.Default.Encode(Issuer)}:{UrlEncoder.Default.Encode(account.Email!)}";
         return new TotpKey(
-            string.Join(' ', key!.ToLowerInvariant().Chunk(4).Select(part => new string(part))),
+            string.Join(' ', key.ToLowerInvariant().Chunk(4).Select(part => new string(part))),
             $"otpauth://totp/{label}?secret={key}&issuer={UrlEncoder.Default.Encode(Issuer)}&digits=6&period=30");
     }
 

@@ -144,6 +144,8 @@ public sealed partial class TalentDbContext
     public Task<IReadOnlyList<Guid>> Search(string index, string query, int most, CancellationToken cancellationToken) =>
         TextIndex.Find(this, index, query, most, cancellationToken);
 
+    public void AddLinks(IEnumerable<OrganisationLink> links) => Set<OrganisationLink>().AddRange(links);
+
     public new void Add<TAggregate>(TAggregate aggregate) where TAggregate : class, IAggregateRoot => Set<TAggregate>().Add(aggregate);
 
     public new void Remove<TAggregate>(TAggregate aggregate) where TAggregate : class, IAggregateRoot => Set<TAggregate>().Remove(aggregate);

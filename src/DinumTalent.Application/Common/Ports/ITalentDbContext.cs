@@ -69,6 +69,9 @@ public interface ITalentDbContext
     /// <param name="cancellationToken">Stops the search.</param>
     Task<IReadOnlyList<Guid>> Search(string index, string query, int most, CancellationToken cancellationToken);
 
+    /// <summary>Puts a new administration, added in the same command, into the tree.</summary>
+    void AddLinks(IEnumerable<OrganisationLink> links);
+
     void Add<TAggregate>(TAggregate aggregate) where TAggregate : class, IAggregateRoot;
 
     void Remove<TAggregate>(TAggregate aggregate) where TAggregate : class, IAggregateRoot;

@@ -10,8 +10,7 @@ internal sealed class AccountMails(UserManager<Account> accounts, Invitations in
 {
     public async Task Handle(AccountInvited happened, Occurrence occurrence, CancellationToken cancellationToken)
     {
-        if (await Find(happened.UserId) is not { PasswordHash: null, IsEnabled: true } account) return;
-        var link = links.Invitation(account, await invitations.Token(account));
+        if (await Find(happened.UserId) is not { } account || await invitations.Link(happened.UserId) is not { } link) return;
         await Send(account, "Votre accès à DinumTalent", $"""
             Un accès à DinumTalent, le service de recrutement et de gestion des talents numériques de l’État, vous a été ouvert.
 
