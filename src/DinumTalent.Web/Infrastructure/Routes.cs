@@ -73,6 +73,14 @@ public static class Routes
 
     public static string CancelVacancy(VacancyId id) => $"{ManagedVacancies}/{id}/annuler";
 
+    public static string DeclareVacancyFruitless(VacancyId id) => $"{ManagedVacancies}/{id}/infructueuse";
+
+    public static string RecordUrgency(VacancyId id) => $"{ManagedVacancies}/{id}/urgence";
+
+    public static string RecordFruitlessSearch(VacancyId id) => $"{ManagedVacancies}/{id}/constat";
+
+    public static string DeleteVacancyDraft(VacancyId id) => $"{ManagedVacancies}/{id}/supprimer";
+
     public static string Pipeline(VacancyId id) => $"{ManagedVacancies}/{id}/pipeline";
 
     /// <summary>The pipeline as a list.</summary>

@@ -1,0 +1,21 @@
+using DinumTalent.Application.Common;
+using DinumTalent.Application.Common.Ports;
+using DinumTalent.Application.Common.Security;
+using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Recruitment;
+using Microsoft.EntityFrameworkCore;
+
+namespace DinumTalent.Application.Recruitment;
+
+/// <summary>How many applications in progress the signed-in person was given and has not evaluated yet.</summary>
+[Assigned]
+public sealed record EvaluationsToDo : IQuery<int>;
+
+internal sealed class EvaluationsToDoHandler(ITalentDbContext db, IAccess access) : IQueryHandler<EvaluationsToDo, int>
+{
+    public async Task<Result<int>> Handle(EvaluationsToDo query, CancellationToken cancellationToken)
+    {
+        var done = db.Scorecards(access).Where(s => s.EvaluatorId == access.User && s.SubmittedAt != null).Select(s => s.ApplicationId);
+        return await db.Applications(access).CountAsync(a => a.Status == ApplicationStatus.InProgress && !done.Contains(a.Id), cancellationToken);
+    }
+}
