@@ -1,4 +1,5 @@
 using DinumTalent.Application.Common.Ports;
+using DinumTalent.Application.Recruitment;
 using DinumTalent.Infrastructure.Persistence;
 using DinumTalent.Infrastructure.Security;
 using Microsoft.AspNetCore.Hosting;
@@ -79,6 +80,8 @@ public class WebSite : WebApplicationFactory<Program>, IAsyncDisposable
     {
         var host = base.CreateHost(builder);
         DatabaseMigrator.Migrate(host.Services, CancellationToken.None).GetAwaiter().GetResult();
+        // What a test has just published stands in the list at once.
+        host.Services.GetRequiredService<OpenVacancyCache>().Freshness = TimeSpan.Zero;
         return host;
     }
 

@@ -74,14 +74,11 @@ internal sealed class OpenVacanciesValidator : AbstractValidator<OpenVacancies>
 internal sealed class OpenVacanciesHandler(ITalentDbContext db, IAccess access, OpenVacancyCache cache, TimeProvider clock)
     : IQueryHandler<OpenVacancies, OpenVacanciesView>
 {
-    /// <summary>Closed vacancies match as well and are dropped after, so that more is asked for than is shown.</summary>
-    private const int MostMatches = 2_000;
-
     public async Task<Result<OpenVacanciesView>> Handle(OpenVacancies query, CancellationToken cancellationToken)
     {
-        var open = await cache.Rows(db, access, clock.Today(), cancellationToken);
-        var filter = query.Filter;
-        var found = await Matching(open, filter.Text, cancellationToken);
+        var (filter, today) = (query.Filter, clock.Today());
+        var open = await cache.Rows(db, access, today, cancellationToken);
+        var found = string.IsNullOrWhiteSpace(filter.Text) ? open : await cache.Matching(db, access, filter.Text, today, cancellationToken);
 
         var chosen = Chosen.Of(filter);
         var kept = found.Where(r => chosen.Keep(r, Facet.None));
@@ -97,14 +94,6 @@ internal sealed class OpenVacanciesHandler(ITalentDbContext db, IAccess access, 
             Count(found.Where(r => chosen.Keep(r, Facet.Department)), r => r.Place, r => r.Place, filter.Departments),
             Contracts(found.Where(r => chosen.Keep(r, Facet.Contract)), filter.Contracts),
             found.Count(r => r.TeleworkDays > 0 && chosen.Keep(r, Facet.Telework)));
-    }
-
-    private async Task<IReadOnlyList<OpenVacancyRow>> Matching(IReadOnlyList<OpenVacancyRow> open, string? text, CancellationToken cancellationToken)
-    {
-        if (string.IsNullOrWhiteSpace(text)) return open;
-        var keys = await db.Search(nameof(Vacancy), text, MostMatches, cancellationToken);
-        var byKey = open.ToDictionary(r => r.Id.Value);
-        return keys.Where(byKey.ContainsKey).Select(k => byKey[k]).ToList();
     }
 
     private static IEnumerable<OpenVacancyRow> Sort(IEnumerable<OpenVacancyRow> rows, OpenVacancySort sort, bool searched) => sort switch

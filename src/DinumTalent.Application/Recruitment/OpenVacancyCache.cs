@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
+using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Recruitment;
 using DinumTalent.Domain.Referential;
@@ -26,22 +28,45 @@ public sealed record OpenVacancyRow(
 /// </summary>
 public sealed class OpenVacancyCache : IDisposable
 {
+    /// <summary>Searches kept at most; a new text beyond that is searched each time.</summary>
+    private const int MostSearches = 500;
+
+    /// <summary>More than there are vacancies of ten years: closed ones match as well and are dropped after.</summary>
+    private const int MostMatches = 50_000;
+
     private readonly SemaphoreSlim reading = new(1);
-    private Snapshot? current;
+    private volatile Snapshot? current;
 
     /// <summary>Age up to which rows are shown without reading again; zero reads each time.</summary>
     public TimeSpan Freshness { get; set; } = TimeSpan.FromSeconds(2);
 
-    internal async Task<IReadOnlyList<OpenVacancyRow>> Rows(ITalentDbContext db, IAccess access, DateOnly today, CancellationToken cancellationToken)
+    internal async Task<IReadOnlyList<OpenVacancyRow>> Rows(ITalentDbContext db, IAccess access, DateOnly today, CancellationToken cancellationToken) =>
+        (await Current(db, access, today, cancellationToken)).Rows;
+
+    /// <summary>The open vacancies that a text finds, best first.</summary>
+    internal async Task<IReadOnlyList<OpenVacancyRow>> Matching(
+        ITalentDbContext db, IAccess access, string text, DateOnly today, CancellationToken cancellationToken)
     {
-        if (current is { } fresh && fresh.Serves(today, Freshness)) return fresh.Rows;
+        var snapshot = await Current(db, access, today, cancellationToken);
+        var folded = FoldedText.Fold(text);
+        if (snapshot.Searches.TryGetValue(folded, out var known)) return known;
+
+        var keys = await db.Search(nameof(Vacancy), folded, MostMatches, cancellationToken);
+        var found = keys.Where(snapshot.ByKey.ContainsKey).Select(k => snapshot.ByKey[k]).ToList();
+        if (snapshot.Searches.Count < MostSearches) snapshot.Searches.TryAdd(folded, found);
+        return found;
+    }
+
+    private async Task<Snapshot> Current(ITalentDbContext db, IAccess access, DateOnly today, CancellationToken cancellationToken)
+    {
+        if (current is { } fresh && fresh.Serves(today, Freshness)) return fresh;
         await reading.WaitAsync(cancellationToken);
         try
         {
-            if (current is { } read && read.Serves(today, Freshness)) return read.Rows;
+            if (current is { } read && read.Serves(today, Freshness)) return read;
             var started = Stopwatch.GetTimestamp();
-            current = new Snapshot(await Read(db, access, today, cancellationToken), today, started);
-            return current.Rows;
+            var rows = await Read(db, access, today, cancellationToken);
+            return current = new Snapshot(rows, rows.ToDictionary(r => r.Id.Value), new(StringComparer.Ordinal), today, started);
         }
         finally
         {
@@ -65,7 +90,7 @@ public sealed class OpenVacancyCache : IDisposable
                 v.City, v.Department, v.TeleworkDays, v.Basis, v.DurationMonths, v.Category, v.PublishedOn, v.Deadline, v.Posts, v.PayMin, v.PayMax,
             }).ToListAsync(cancellationToken);
 
-        var ministries = (await Ministries.Of(db, open.Select(v => v.OrganisationId), cancellationToken));
+        var ministries = await Ministries.Of(db, open.Select(v => v.OrganisationId), cancellationToken);
         return rows
             .Select(r =>
             {
@@ -78,7 +103,9 @@ public sealed class OpenVacancyCache : IDisposable
             .ToList();
     }
 
-    private sealed record Snapshot(IReadOnlyList<OpenVacancyRow> Rows, DateOnly Day, long ReadAt)
+    private sealed record Snapshot(
+        IReadOnlyList<OpenVacancyRow> Rows, Dictionary<Guid, OpenVacancyRow> ByKey,
+        ConcurrentDictionary<string, IReadOnlyList<OpenVacancyRow>> Searches, DateOnly Day, long ReadAt)
     {
         public bool Serves(DateOnly today, TimeSpan freshness) => Day == today && Stopwatch.GetElapsedTime(ReadAt) < freshness;
     }
