@@ -1,6 +1,7 @@
 using System.Globalization;
 using DinumTalent.Application;
 using DinumTalent.Infrastructure;
+using DinumTalent.Infrastructure.Demo;
 using DinumTalent.Infrastructure.Identity;
 using DinumTalent.Infrastructure.Persistence;
 using DinumTalent.Reporting;
@@ -32,7 +33,11 @@ app.MapStaticAssets();
 app.MapRazorPages().WithStaticAssets();
 app.MapPlainEndpoints();
 
-if (app.Environment.IsDevelopment()) await DatabaseMigrator.Migrate(app.Services, CancellationToken.None);
+if (app.Environment.IsDevelopment())
+{
+    await DatabaseMigrator.Migrate(app.Services, CancellationToken.None);
+    await DemoData.Fill(app.Services, CancellationToken.None);
+}
 
 await app.RunAsync();
 

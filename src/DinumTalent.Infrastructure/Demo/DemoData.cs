@@ -1,0 +1,104 @@
+using DinumTalent.Application.Common;
+using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Organisations;
+using DinumTalent.Infrastructure.Files;
+using DinumTalent.Infrastructure.Identity;
+using DinumTalent.Infrastructure.Persistence;
+using DinumTalent.Infrastructure.Security;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DinumTalent.Infrastructure.Demo;
+
+/// <summary>Fills an empty database for a first look: real administrations, invented people, a life up to today.</summary>
+public static class DemoData
+{
+    private const int Seed = 20261123;
+    private const int AgentCount = 60;
+
+    /// <summary>Does nothing when the database holds an administration already. Nothing is mailed.</summary>
+    public static async Task Fill(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Actor>().ActAsSystem();
+        var db = scope.ServiceProvider.GetRequiredService<TalentDbContext>();
+        if (await db.Organisations.AnyAsync(cancellationToken)) return;
+
+        var now = scope.ServiceProvider.GetRequiredService<TimeProvider>().UtcNow();
+        scope.ServiceProvider.GetRequiredService<ChangeRecorder>().Command = nameof(DemoData);
+        var random = new Random(Seed);
+        var referential = new DemoReferential();
+        var accounts = Accounts(now);
+        var recruitment = new DemoRecruitment(referential, new DemoPeople(random), accounts.ToDictionary(a => a.Email!, a => a.UserId), random, now);
+        recruitment.Live();
+        recruitment.Staff(AgentCount);
+
+        var files = scope.ServiceProvider.GetRequiredService<IFileStore>();
+        foreach (var (id, cv) in recruitment.Cvs) await files.Write(id, cv.Content, cancellationToken);
+
+        // All or nothing: a first start that is cut short starts over.
+        await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        {
+            db.ChangeTracker.Clear();
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            await Save(db, [.. referential.Organisations.Values, .. referential.Links, .. referential.Skills.Values, .. referential.Families.Values, .. referential.Jobs.Values, .. accounts], cancellationToken);
+            await Save(db, Grants(referential, accounts, now.ToParisDay()), cancellationToken);
+            await Save(db, [.. recruitment.Cvs.Select(cv => Row(cv.Key, cv.Value))], cancellationToken);
+            await Save(db, recruitment.Agents, cancellationToken);
+            await Save(db, recruitment.Assessments, cancellationToken);
+            await Save(db, recruitment.Vacancies, cancellationToken);
+            await Save(db, recruitment.Applications, cancellationToken);
+            await Save(db, recruitment.Scorecards, cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+        });
+    }
+
+    private static List<Account> Accounts(DateTime now)
+    {
+        var hash = new PasswordHasher<Account>().HashPassword(new Account(), DemoAccounts.Password);
+        return [.. DemoAccounts.All.Select(demo =>
+        {
+            var account = Account.For(UserId.New(), PersonName.Create(demo.GivenName, demo.FamilyName).Value, EmailAddress.Create(demo.Email).Value, now);
+            (account.EmailConfirmed, account.PasswordHash) = (true, hash);
+            return account;
+        })];
+    }
+
+    private static List<RoleGrant> Grants(DemoReferential referential, List<Account> accounts, DateOnly today)
+    {
+        var since = Period.Create(today.AddDays(-200), null).Value;
+        return
+        [
+            Grant("admin@demo.test", Role.Administrator, "ETAT"),
+            Grant("rh@demo.test", Role.HumanResources, "ETAT"),
+            Grant("recruteur@demo.test", Role.Recruiter, "PM"),
+            Grant("manager@demo.test", Role.HiringManager, "PM-DINUM"),
+            Grant("evaluateur@demo.test", Role.Evaluator, "PM-DINUM"),
+            Grant("auditeur@demo.test", Role.Auditor, "ETAT"),
+        ];
+
+        RoleGrant Grant(string email, Role role, string organisation) =>
+            new(accounts.Single(a => a.Email == email).UserId, role, referential.Organisations[organisation].Id, since);
+    }
+
+    private static StoredFileRow Row(FileId id, (string Name, byte[] Content, DateTime At) cv) => new()
+    {
+        Id = id,
+        Name = cv.Name,
+        ContentType = "application/pdf",
+        Size = cv.Content.Length,
+        Sha256 = System.Security.Cryptography.SHA256.HashData(cv.Content),
+        ReceivedAt = cv.At,
+        ClaimedAt = cv.At,
+    };
+
+    private static async Task Save(TalentDbContext db, IReadOnlyCollection<object> rows, CancellationToken cancellationToken)
+    {
+        // What happened to them lies in the past: nobody is to be told.
+        foreach (var aggregate in rows.OfType<IAggregateRoot>()) aggregate.TakeEvents();
+        db.AddRange(rows);
+        await db.SaveChangesAsync(cancellationToken);
+        db.ChangeTracker.Clear();
+    }
+}
