@@ -77,6 +77,9 @@ internal static class Tool
         builder.Services.AddApplication();
         builder.Services.AddInfrastructure(builder.Configuration, builder.Environment);
         builder.Services.AddAccounts();
+
+        // Effects leave from the web application alone; what they need of it is not here.
+        builder.ConfigureContainer(new DefaultServiceProviderFactory(new ServiceProviderOptions { ValidateScopes = true }));
         return builder.Build();
     }
 }

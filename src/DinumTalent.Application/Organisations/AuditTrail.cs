@@ -1,0 +1,79 @@
+using System.Text.Json;
+using DinumTalent.Application.Common;
+using DinumTalent.Application.Common.Ports;
+using DinumTalent.Application.Common.Security;
+using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Organisations;
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+
+namespace DinumTalent.Application.Organisations;
+
+/// <summary>Who changed what within reach, latest first.</summary>
+/// <param name="Entity">Name of the kind of thing that was changed; null: all.</param>
+/// <param name="EntityId">One thing only.</param>
+/// <param name="Actor">A part of the name of who did it, as it was written then.</param>
+/// <param name="From">First day, in Paris.</param>
+/// <param name="To">Last day, included, in Paris.</param>
+/// <param name="Paging">Which page.</param>
+[Requires(Permission.ReadAuditTrail)]
+public sealed record AuditTrail(string? Entity, Guid? EntityId, string? Actor, DateOnly? From, DateOnly? To, Paging Paging) : IQuery<Page<AuditLine>>;
+
+/// <summary>A line of the trail.</summary>
+/// <param name="At">UTC.</param>
+/// <param name="Actor">Name of who did it, as it was then.</param>
+/// <param name="Action">Name of the request.</param>
+/// <param name="Entity">Kind of the thing changed.</param>
+/// <param name="EntityId">The thing changed.</param>
+/// <param name="Reason">As given by the person.</param>
+/// <param name="Changes">Empty once the values have been erased.</param>
+/// <param name="IsErased">The values have been erased.</param>
+public sealed record AuditLine(
+    DateTime At, string Actor, string Action, string Entity, Guid EntityId, string? Reason, IReadOnlyList<AuditChange> Changes, bool IsErased);
+
+/// <summary>A property before and after; null where there was nothing.</summary>
+public sealed record AuditChange(string Field, string? Before, string? After);
+
+internal sealed class AuditTrailValidator : AbstractValidator<AuditTrail>
+{
+    public AuditTrailValidator() => RuleFor(q => q.To)
+        .Must((q, to) => to is null || q.From is null || to >= q.From).WithMessage("La date de fin précède la date de début.");
+}
+
+internal sealed class AuditTrailHandler(ITalentDbContext db, IAccess access) : IQueryHandler<AuditTrail, Page<AuditLine>>
+{
+    public async Task<Result<Page<AuditLine>>> Handle(AuditTrail query, CancellationToken cancellationToken)
+    {
+        var lines = db.AuditEntries(access).AsNoTracking();
+        if (!string.IsNullOrWhiteSpace(query.Entity)) lines = lines.Where(e => e.Entity == query.Entity);
+        if (query.EntityId is { } id) lines = lines.Where(e => e.EntityId == id);
+        if (query.From is { } from)
+        {
+            var start = from.StartInUtc();
+            lines = lines.Where(e => e.At >= start);
+        }
+
+        if (query.To is { } to)
+        {
+            var end = to.AddDays(1).StartInUtc();
+            lines = lines.Where(e => e.At < end);
+        }
+
+        if (query.Actor?.Trim() is { Length: > 0 } actor) lines = lines.Where(e => e.ActorName.Contains(actor));
+
+        var total = await lines.CountAsync(cancellationToken);
+        var rows = await lines.OrderByDescending(e => e.At).ThenByDescending(e => e.Id).Skip(query.Paging.Skip).Take(query.Paging.Size)
+            .Select(e => new { e.At, e.ActorName, e.Action, e.Entity, e.EntityId, e.Reason, e.Changes })
+            .ToListAsync(cancellationToken);
+        return new Page<AuditLine>(
+            [.. rows.Select(r => new AuditLine(r.At, r.ActorName, r.Action, r.Entity, r.EntityId, r.Reason, Read(r.Changes), r.Changes is null))],
+            query.Paging.Number, query.Paging.Size, total);
+    }
+
+    private static IReadOnlyList<AuditChange> Read(string? changes)
+    {
+        if (changes is null) return [];
+        var values = JsonSerializer.Deserialize<Dictionary<string, string?[]>>(changes) ?? [];
+        return [.. values.Where(v => v.Value.Length == 2 && v.Value[0] != v.Value[1]).Select(v => new AuditChange(v.Key, v.Value[0], v.Value[1]))];
+    }
+}
