@@ -134,6 +134,14 @@ public sealed class TestData(WebSite site)
         return application;
     }
 
+    /// <summary>The nth of many applications for a vacancy, spread over its stages; not saved.</summary>
+    public JobApplication Received(Vacancy vacancy, int number)
+    {
+        var builder = new ApplicationBuilder(vacancy, this);
+        if (number % 5 > 1) builder.AtStage((number % 5) - 1);
+        return builder.Build();
+    }
+
     private Task<Organisation> Place(Organisation added) => site.AsSystem(async services =>
     {
         var db = services.GetRequiredService<TalentDbContext>();
