@@ -28,16 +28,25 @@ internal sealed class PublicVacancyHandler(ITalentDbContext db, IAccess access, 
 {
     public async Task<Result<PublicVacancyView>> Handle(PublicVacancy query, CancellationToken cancellationToken)
     {
-        var today = clock.Today();
+        var shown = db.Vacancies(access).Where(v => v.Slug == query.Slug && v.PublishedOn != null
+            && v.Status != VacancyStatus.Draft && v.Status != VacancyStatus.InApproval && v.Status != VacancyStatus.Cancelled);
+        return await PublicVacancyReading.Read(db, shown, clock.Today(), cancellationToken) is { } view ? view : Error.NotFound;
+    }
+}
+
+/// <summary>Reads one vacancy in the shape that the public sees.</summary>
+internal static class PublicVacancyReading
+{
+    /// <summary>The first of those given, or null; one never published is shown as if it were today.</summary>
+    public static async Task<PublicVacancyView?> Read(ITalentDbContext db, IQueryable<Vacancy> vacancies, DateOnly today, CancellationToken cancellationToken)
+    {
         var found = await (
-            from v in db.Vacancies(access).AsNoTracking()
+            from v in vacancies.AsNoTracking()
             join o in db.Organisations on v.OrganisationId equals o.Id
             join p in db.JobProfiles on v.JobProfileId equals p.Id
             join f in db.JobFamilies on p.FamilyId equals f.Id
-            where v.Slug == query.Slug && v.PublishedOn != null
-                && v.Status != VacancyStatus.Draft && v.Status != VacancyStatus.InApproval && v.Status != VacancyStatus.Cancelled
             select new { Vacancy = v, o.Name, Profile = p.Label, Family = f.Label }).FirstOrDefaultAsync(cancellationToken);
-        if (found is null) return Error.NotFound;
+        if (found is null) return null;
 
         var vacancy = found.Vacancy;
         var ministry = (await Ministries.Of(db, db.Organisations.Where(o => o.Id == vacancy.OrganisationId).Select(o => o.Id), cancellationToken))
