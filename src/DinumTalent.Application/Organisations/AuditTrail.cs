@@ -40,8 +40,12 @@ internal sealed class AuditTrailValidator : AbstractValidator<AuditTrail>
         .Must((q, to) => to is null || q.From is null || to >= q.From).WithMessage("La date de fin précède la date de début.");
 }
 
-internal sealed class AuditTrailHandler(ITalentDbContext db, IAccess access) : IQueryHandler<AuditTrail, Page<AuditLine>>
+internal sealed class AuditTrailHandler(ITalentDbContext db, IAccess access, IAccounts accounts) : IQueryHandler<AuditTrail, Page<AuditLine>>
 {
+    private const string OrganisationField = "OrganisationId";
+
+    private const string AccountField = "UserId";
+
     public async Task<Result<Page<AuditLine>>> Handle(AuditTrail query, CancellationToken cancellationToken)
     {
         var lines = db.AuditEntries(access).AsNoTracking();
@@ -63,11 +67,27 @@ internal sealed class AuditTrailHandler(ITalentDbContext db, IAccess access) : I
 
         var total = await lines.CountAsync(cancellationToken);
         var rows = await lines.OrderByDescending(e => e.At).ThenByDescending(e => e.Id).Skip(query.Paging.Skip).Take(query.Paging.Size)
-            .Select(e => new { e.At, e.ActorName, e.Action, e.Entity, e.EntityId, e.Reason, e.Changes })
+            .Select(e => new { e.Id, e.At, e.ActorName, e.Action, e.Entity, e.EntityId, e.Reason, e.Changes })
             .ToListAsync(cancellationToken);
+        var changes = await Named(rows.ToDictionary(r => r.Id, r => Read(r.Changes)), cancellationToken);
         return new Page<AuditLine>(
-            [.. rows.Select(r => new AuditLine(r.At, r.ActorName, r.Action, r.Entity, r.EntityId, r.Reason, Read(r.Changes), r.Changes is null))],
+            [.. rows.Select(r => new AuditLine(r.At, r.ActorName, r.Action, r.Entity, r.EntityId, r.Reason, changes[r.Id], r.Changes is null))],
             query.Paging.Number, query.Paging.Size, total);
+    }
+
+    /// <summary>Says administrations and accounts by their names instead of their identifiers.</summary>
+    private async Task<Dictionary<Guid, IReadOnlyList<AuditChange>>> Named(Dictionary<Guid, IReadOnlyList<AuditChange>> changes, CancellationToken cancellationToken)
+    {
+        var organisations = Ids(OrganisationField).Select(OrganisationId.From).ToList();
+        var people = Ids(AccountField).Select(UserId.From).ToList();
+        var names = await db.Organisations.Where(o => organisations.Contains(o.Id)).ToDictionaryAsync(o => o.Id.ToString(), o => o.Name, cancellationToken);
+        foreach (var (id, account) in await accounts.Find(people, cancellationToken)) names[id.ToString()] = account.Name;
+        return changes.ToDictionary(c => c.Key, c => (IReadOnlyList<AuditChange>)[.. c.Value.Select(v => v with { Before = Name(v.Before), After = Name(v.After) })]);
+
+        IEnumerable<Guid> Ids(string field) => changes.Values.SelectMany(c => c).Where(c => c.Field.EndsWith(field, StringComparison.Ordinal))
+            .SelectMany(c => new[] { c.Before, c.After }).Where(v => Guid.TryParse(v, out _)).Select(v => Guid.Parse(v!)).Distinct();
+
+        string? Name(string? value) => value is not null && names.TryGetValue(value, out var name) ? name : value;
     }
 
     private static IReadOnlyList<AuditChange> Read(string? changes)

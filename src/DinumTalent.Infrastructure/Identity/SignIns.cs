@@ -96,8 +96,11 @@ public sealed class SignIns(
     }
 
     /// <summary>Opens a session for somebody who has just proved to hold the account by other means than the sign-in page.</summary>
-    public Task Open(Account account, bool withSecondFactor) =>
-        SignInWithClaimsAsync(account, isPersistent: false, [new Claim(AccountClaims.Method, withSecondFactor ? AccountClaims.SecondFactor : "pwd")]);
+    public async Task Open(Account account, bool withSecondFactor)
+    {
+        await Remember(account);
+        await SignInWithClaimsAsync(account, isPersistent: false, [new Claim(AccountClaims.Method, withSecondFactor ? AccountClaims.SecondFactor : "pwd")]);
+    }
 
     public override async Task<bool> CanSignInAsync(Account user) => user.IsEnabled && await base.CanSignInAsync(user);
 

@@ -20,7 +20,7 @@ public sealed class The_audit_trail(WebSite site) : AccountTest(site)
         var theirs = await (await As(Role.Auditor, other)).Get(Address, Stop);
 
         mine.Main.ShouldContain("Fin de mission");
-        mine.Main.ShouldContain("True → False");
+        mine.Main.ShouldContain("Compte actif : oui → non");
         theirs.Main.ShouldNotContain("Fin de mission");
     }
 

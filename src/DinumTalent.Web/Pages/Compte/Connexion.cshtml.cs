@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using DinumTalent.Domain.Organisations;
+using DinumTalent.Infrastructure.Demo;
 using DinumTalent.Infrastructure.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
@@ -18,7 +19,7 @@ public sealed class ConnexionModel(SignIns signIns, Landing landing, IHostEnviro
     /// <summary>The password was right, the address still waits for its confirmation.</summary>
     public bool MayResend { get; private set; }
 
-    public IReadOnlyList<DemoAccount> Demo => environment.IsDevelopment() ? DemoAccounts.All : [];
+    public IReadOnlyList<(string Email, string GivenName, string FamilyName, string Title)> Demo => environment.IsDevelopment() ? DemoAccounts.All : [];
 
     public string DemoPassword => DemoAccounts.Password;
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using DinumTalent.Application.Organisations;
+using DinumTalent.Domain.Organisations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -38,6 +39,43 @@ public sealed class JournalModel(IMediator mediator) : GestionPage
     public IReadOnlyList<SelectListItem> Entities { get; } = [.. Names.OrderBy(n => n.Value, StringComparer.CurrentCulture).Select(n => new SelectListItem(n.Value, n.Key))];
 
     public Page<AuditLine> Lines { get; private set; } = new([], 1, Paging.Sizes[0], 0);
+
+    private static readonly Dictionary<string, string> Fields = new()
+    {
+        ["Acronym"] = "Sigle",
+        ["ClosedOn"] = "Clôture",
+        ["Code"] = "Code",
+        ["Deadline"] = "Date limite",
+        ["EndsOn"] = "Dernier jour",
+        ["Email"] = "Adresse électronique",
+        ["IsEnabled"] = "Compte actif",
+        ["Kind"] = "Nature",
+        ["Name"] = "Nom",
+        ["OrganisationId"] = "Administration",
+        ["ParentId"] = "Administration au-dessus",
+        ["PublishedOn"] = "Publication",
+        ["Role"] = "Rôle",
+        ["StageId"] = "Étape",
+        ["StartsOn"] = "Premier jour",
+        ["Status"] = "État",
+        ["SubmittedAt"] = "Remise",
+        ["Title"] = "Intitulé",
+        ["UserId"] = "Compte",
+    };
+
+    /// <summary>The French name of a property, or its technical one.</summary>
+    public static string FieldName(string field) => Fields.GetValueOrDefault(field, field);
+
+    /// <summary>A value in French words where it has some.</summary>
+    public static string Value(string field, string? value) => value switch
+    {
+        null or "" => "vide",
+        "True" => "oui",
+        "False" => "non",
+        _ when field == "Role" && Enum.TryParse<Role>(value, out var role) => role.Label(),
+        _ when DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day) => day.ToFrench(),
+        _ => value,
+    };
 
     public static string NameOf(string entity) => Names.GetValueOrDefault(entity, entity);
 
