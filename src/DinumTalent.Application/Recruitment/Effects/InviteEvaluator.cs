@@ -14,7 +14,7 @@ internal sealed class InviteEvaluator(IMediator mediator, IMailer mailer, ISiteL
 
         var to = invitation.Value;
         await mailer.Send(
-            new Mail(to.Email, to.Name, $"Une candidature à évaluer : {to.Vacancy}", $"""
+            new MailMessage(to.Email, to.Name, $"Une candidature à évaluer : {to.Vacancy}", $"""
                 Bonjour {to.Name},
 
                 Vous êtes désigné(e) pour évaluer une candidature au poste « {to.Vacancy} » ({to.Reference}, {to.Organisation}).
