@@ -47,10 +47,10 @@ public sealed class PipelineModel(IMediator mediator) : GestionPage
     [BindProperty(SupportsGet = true, Name = "tri")]
     public string? Tri { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "page")]
+    [FromQuery(Name = "page")]
     public int? Numero { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "taille")]
+    [FromQuery(Name = "taille")]
     public int? Taille { get; set; }
 
     public PipelineView View { get; private set; } = null!;
@@ -100,7 +100,7 @@ public sealed class PipelineModel(IMediator mediator) : GestionPage
     protected override async Task<IActionResult?> Reload(CancellationToken ct)
     {
         var answer = await mediator.Send(new VacancyPipeline(Id, Filter(), IsList ? Paging.Of(Numero, Taille) : null), ct);
-        if (answer.IsFailure) return await Refuse(answer);
+        if (answer.IsFailure) return await Refuse(answer, ct);
         View = answer.Value;
         return null;
     }
@@ -117,8 +117,4 @@ public sealed class PipelineModel(IMediator mediator) : GestionPage
         WithWithdrawn = Retirees == Yes,
         Sort = Sorts[SortKey],
     };
-
-    /// <summary>A refusal of the page's own query: there is nothing to show again.</summary>
-    private async Task<IActionResult> Refuse(Result<PipelineView> refused) =>
-        refused.Error.Kind is ErrorKind.NotFound ? Missing() : await base.Refuse(refused, Aborted);
 }

@@ -1,0 +1,25 @@
+using DinumTalent.Application.Recruitment;
+using DinumTalent.Domain.Recruitment;
+using Microsoft.AspNetCore.Mvc;
+
+namespace DinumTalent.Web.Pages.Gestion.Evaluations;
+
+/// <summary>Shows the own scorecard once more before it is handed in for good.</summary>
+public sealed class RemettreModel(IMediator mediator) : EvaluationPage(mediator)
+{
+    public string ScoreOf(Criterion criterion) =>
+        Sheet.Own?.Ratings.FirstOrDefault(r => r.CriterionId == criterion.Id)?.Score is { } score ? $"{score}/{Rating.MaxScore}" : "Non évalué";
+
+    public string? CommentOn(Criterion criterion) => Sheet.Own?.Ratings.FirstOrDefault(r => r.CriterionId == criterion.Id)?.Comment;
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (await Reload(Aborted) is { } instead) return instead;
+        return Sheet.Own is { SubmittedAt: null } ? Page() : LocalRedirect(Routes.Evaluation(Id));
+    }
+
+    public async Task<IActionResult> OnPostAsync(long version) =>
+        await Mediator.Send(new SubmitScorecard(Id, version), Aborted) is { IsFailure: true } refused
+            ? await Refuse(refused, Aborted)
+            : Done("Votre grille est remise. Vous voyez maintenant celles des autres évaluateurs.", to: Routes.Evaluation(Id));
+}
