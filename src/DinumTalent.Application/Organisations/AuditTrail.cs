@@ -9,7 +9,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DinumTalent.Application.Organisations;
 
-/// <summary>Who changed what within reach, latest first.</summary>
+/// <summary>
+/// Who changed what within reach, latest first. Values of what the person may not read otherwise stay hidden: an
+/// administrator sees that an application was changed, not what stands in it.
+/// </summary>
 /// <param name="Entity">Name of the kind of thing that was changed; null: all.</param>
 /// <param name="EntityId">One thing only.</param>
 /// <param name="Actor">A part of the name of who did it, as it was written then.</param>
@@ -28,8 +31,9 @@ public sealed record AuditTrail(string? Entity, Guid? EntityId, string? Actor, D
 /// <param name="Reason">As given by the person.</param>
 /// <param name="Changes">Empty once the values have been erased.</param>
 /// <param name="IsErased">The values have been erased.</param>
+/// <param name="IsHidden">The person may not read the values, nor the reason.</param>
 public sealed record AuditLine(
-    DateTime At, string Actor, string Action, string Entity, Guid EntityId, string? Reason, IReadOnlyList<AuditChange> Changes, bool IsErased);
+    DateTime At, string Actor, string Action, string Entity, Guid EntityId, string? Reason, IReadOnlyList<AuditChange> Changes, bool IsErased, bool IsHidden);
 
 /// <summary>A property before and after; null where there was nothing.</summary>
 public sealed record AuditChange(string Field, string? Before, string? After);
@@ -40,11 +44,24 @@ internal sealed class AuditTrailValidator : AbstractValidator<AuditTrail>
         .Must((q, to) => to is null || q.From is null || to >= q.From).WithMessage("La date de fin précède la date de début.");
 }
 
-internal sealed class AuditTrailHandler(ITalentDbContext db, IAccess access, IAccounts accounts) : IQueryHandler<AuditTrail, Page<AuditLine>>
+internal sealed class AuditTrailHandler(
+    ITalentDbContext db, IAccess access, IAccounts accounts, IGrantReader grants, TimeProvider clock)
+    : IQueryHandler<AuditTrail, Page<AuditLine>>
 {
     private const string OrganisationField = "OrganisationId";
 
     private const string AccountField = "UserId";
+
+    /// <summary>What must be held to read the values of a kind of thing; the others hold nothing personal beyond the trail's own.</summary>
+    private static readonly Dictionary<string, Permission> Readers = new()
+    {
+        ["JobApplication"] = Permission.ReadApplications,
+        ["Scorecard"] = Permission.ReadApplications,
+        ["Vacancy"] = Permission.ReadVacancies,
+        ["Agent"] = Permission.ReadAgents,
+        ["Contract"] = Permission.ReadAgents,
+        ["SkillAssessment"] = Permission.ReadAgents,
+    };
 
     public async Task<Result<Page<AuditLine>>> Handle(AuditTrail query, CancellationToken cancellationToken)
     {
@@ -67,12 +84,26 @@ internal sealed class AuditTrailHandler(ITalentDbContext db, IAccess access, IAc
 
         var total = await lines.CountAsync(cancellationToken);
         var rows = await lines.OrderByDescending(e => e.At).ThenByDescending(e => e.Id).Skip(query.Paging.Skip).Take(query.Paging.Size)
-            .Select(e => new { e.Id, e.At, e.ActorName, e.Action, e.Entity, e.EntityId, e.Reason, e.Changes })
+            .Select(e => new { e.Id, e.At, e.ActorName, e.Action, e.Entity, e.EntityId, e.Reason, e.Changes, e.OrganisationId })
             .ToListAsync(cancellationToken);
-        var changes = await Named(rows.ToDictionary(r => r.Id, r => Read(r.Changes)), cancellationToken);
+        var hidden = await Hidden([.. rows.Select(r => (r.Id, r.Entity, r.OrganisationId))], cancellationToken);
+        var changes = await Named(rows.ToDictionary(r => r.Id, r => hidden.Contains(r.Id) ? [] : Read(r.Changes)), cancellationToken);
         return new Page<AuditLine>(
-            [.. rows.Select(r => new AuditLine(r.At, r.ActorName, r.Action, r.Entity, r.EntityId, r.Reason, changes[r.Id], r.Changes is null))],
+            [.. rows.Select(r => new AuditLine(r.At, r.ActorName, r.Action, r.Entity, r.EntityId, hidden.Contains(r.Id) ? null : r.Reason, changes[r.Id], r.Changes is null, hidden.Contains(r.Id)))],
             query.Paging.Number, query.Paging.Size, total);
+    }
+
+    /// <summary>Lines of things that the person may not read in the administration that they belong to.</summary>
+    private async Task<HashSet<Guid>> Hidden(IReadOnlyList<(Guid Id, string Entity, Guid? Organisation)> lines, CancellationToken cancellationToken)
+    {
+        if (access.Kind is AccessKind.System || access.User is not { } user) return [];
+        var held = await grants.Held(user, clock.Today(), cancellationToken);
+        var places = lines.Where(l => l.Organisation is not null).Select(l => OrganisationId.From(l.Organisation!.Value)).Distinct().ToList();
+        var above = (await db.OrganisationLinks.Where(l => places.Contains(l.DescendantId)).ToListAsync(cancellationToken)).ToLookup(l => l.DescendantId.Value, l => l.AncestorId);
+        return [.. lines
+            .Where(l => Readers.TryGetValue(l.Entity, out var needed)
+                && !held.Any(h => h.Role.Gives(needed) && l.Organisation is { } place && above[place].Contains(h.OrganisationId)))
+            .Select(l => l.Id)];
     }
 
     /// <summary>Says administrations and accounts by their names instead of their identifiers.</summary>

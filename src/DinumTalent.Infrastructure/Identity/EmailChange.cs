@@ -11,7 +11,7 @@ public sealed class EmailChange(UserManager<Account> accounts, TalentDbContext d
     /// <summary>Mails the link to the new address. Answers the same when another account has it; then nobody can confirm it.</summary>
     public async Task<Result> Ask(Account account, string? email, string? password)
     {
-        if (!await accounts.CheckPasswordAsync(account, password ?? "")) return Error.Invalid("Password", "Le mot de passe actuel n’est pas le bon.");
+        if (!await accounts.Recognises(account, password)) return Error.Invalid("Password", "Le mot de passe actuel n’est pas le bon.");
         if (EmailAddress.Create(email) is not { IsSuccess: true, Value: var address }) return Error.Invalid("Email", "Saisissez une adresse électronique valide, par exemple nom@exemple.fr.");
         if (string.Equals(address.Value, account.Email, StringComparison.OrdinalIgnoreCase)) return Error.Invalid("Email", "C’est déjà l’adresse de votre compte.");
 

@@ -13,9 +13,6 @@ namespace DinumTalent.Infrastructure.Identity;
 /// <summary>Accounts, passwords, second factor and sessions.</summary>
 public static class IdentityRegistration
 {
-    /// <summary>Setting: whether /gestion asks for a second factor; by default everywhere but in Development.</summary>
-    public const string RequireSecondFactor = "Security:RequireSecondFactor";
-
     public static IServiceCollection AddTalentIdentity(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         ArgumentNullException.ThrowIfNull(configuration);

@@ -40,12 +40,7 @@ public sealed class Passwords(UserManager<Account> accounts, TalentDbContext db)
     /// <summary>Changes a password that is known; other sessions end. Wrong guesses count towards the lock.</summary>
     public async Task<Result> Change(Account account, string current, string password)
     {
-        if (await accounts.IsLockedOutAsync(account) || !await accounts.CheckPasswordAsync(account, current))
-        {
-            await accounts.AccessFailedAsync(account);
-            return Error.Invalid("Current", "Le mot de passe actuel n’est pas le bon.");
-        }
-
+        if (!await accounts.Recognises(account, current)) return Error.Invalid("Current", "Le mot de passe actuel n’est pas le bon.");
         if (PasswordRules.Refusal(account, password) is { } refusal) return Error.Invalid("Password", refusal);
         db.Enqueue(new PasswordChanged(account.UserId));
         return (await accounts.ChangePasswordAsync(account, current, password)).ToResult();

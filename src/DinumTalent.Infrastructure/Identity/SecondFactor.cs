@@ -42,12 +42,12 @@ public sealed class SecondFactor(UserManager<Account> accounts)
 
     /// <summary>New recovery codes; those given before are void.</summary>
     public async Task<Result<IReadOnlyList<string>>> RenewCodes(Account account, string? password) =>
-        await accounts.CheckPasswordAsync(account, password ?? "") ? await Codes(account) : WrongPassword;
+        await accounts.Recognises(account, password) ? await Codes(account) : WrongPassword;
 
     /// <summary>Turns the second factor off and forgets the secret; all sessions end.</summary>
     public async Task<Result> Remove(Account account, string? password)
     {
-        if (!await accounts.CheckPasswordAsync(account, password ?? "")) return WrongPassword;
+        if (!await accounts.Recognises(account, password)) return WrongPassword;
         var off = await accounts.SetTwoFactorEnabledAsync(account, false);
         return off.Succeeded ? (await accounts.ResetAuthenticatorKeyAsync(account)).ToResult() : off.ToResult();
     }

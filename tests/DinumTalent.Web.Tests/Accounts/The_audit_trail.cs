@@ -25,6 +25,19 @@ public sealed class The_audit_trail(WebSite site) : AccountTest(site)
     }
 
     [Fact]
+    public async Task hides_what_stands_in_an_application_from_who_may_not_read_applications()
+    {
+        var ministry = await Data.Ministry();
+        var application = await Data.Application(await Data.Vacancy(ministry));
+        var (administrator, auditor) = (await As(Role.Administrator, ministry), await As(Role.Auditor, ministry));
+        var address = $"{Address}?objet=JobApplication&id={application.Id}";
+
+        (await administrator.Get(address, Stop)).Main.ShouldContain("Réservées à qui peut lire cet objet");
+        (await administrator.Get(address, Stop)).Text.ShouldNotContain(application.Email);
+        (await auditor.Get(address, Stop)).Text.ShouldContain(application.Email);
+    }
+
+    [Fact]
     public async Task is_closed_to_who_may_not_read_it() =>
         (await (await As(Role.Recruiter, await Data.Ministry())).Get(Address, Stop)).Status.ShouldBe(HttpStatusCode.Forbidden);
 

@@ -8,6 +8,9 @@ namespace DinumTalent.Web.Pages.Gestion.Administration;
 
 public sealed class JournalModel(IMediator mediator) : GestionPage
 {
+    /// <summary>More than so many are folded away.</summary>
+    public const int ShownChanges = 4;
+
     private static readonly Dictionary<string, string> Names = new()
     {
         ["Account"] = "Compte",
