@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
 using DinumTalent.Domain.Common;
@@ -14,6 +15,7 @@ namespace DinumTalent.TestKit;
 public sealed class AccessWorld(WebSite site) : IAsyncLifetime
 {
     private readonly Dictionary<Who, Person> people = [];
+    private readonly ConcurrentDictionary<Who, Task<Visitor>> visitors = new();
 
     public TestData Data { get; } = new(site);
 
@@ -50,6 +52,10 @@ public sealed class AccessWorld(WebSite site) : IAsyncLifetime
 
     /// <summary>The account; null for somebody not signed in.</summary>
     public Person? Of(Who who) => people.GetValueOrDefault(who);
+
+    /// <summary>The browser of somebody, the same at each call.</summary>
+    public Task<Visitor> Browser(Who who) =>
+        visitors.GetOrAdd(who, _ => Of(who) is { } person ? site.As(person) : Task.FromResult(site.Anyone()));
 
     /// <summary>Token of the follow-up link of an application.</summary>
     public string Token(JobApplication application) =>

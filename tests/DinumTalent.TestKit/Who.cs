@@ -49,3 +49,37 @@ public enum Who
     /// <summary>Sent the application in B, from an account.</summary>
     OtherCandidate,
 }
+
+/// <summary>Whom roles and assignments let in to what the directorate of A holds, and who holds as much elsewhere only.</summary>
+public static class People
+{
+    public static readonly Who[] Everybody = Enum.GetValues<Who>();
+    public static readonly Who[] SignedIn = [.. Everybody.Except([Who.Anonymous, Who.System])];
+    public static readonly Who[] Nobody = [];
+    public static readonly Who[] TheSystem = [Who.System];
+
+    /// <summary>Holds a role today, or something to evaluate.</summary>
+    public static readonly Who[] Staff = [.. SignedIn.Except([Who.FormerRecruiterOfA, Who.FutureRecruiterOfA, Who.Candidate, Who.OtherCandidate])];
+
+    /// <summary>May write, publish, move, decide.</summary>
+    public static readonly Who[] Writers = [Who.RecruiterOfA, Who.RecruiterOfAAuditorOfB, Who.Hr, Who.System];
+    public static readonly Who[] WritersElsewhere = [Who.RecruiterOfB, Who.RecruiterOfSister, Who.AuditorOfARecruiterOfB];
+
+    /// <summary>May read vacancies and applications.</summary>
+    public static readonly Who[] Readers = [.. Writers, Who.ManagerOfA, Who.AuditorOfA, Who.AuditorOfARecruiterOfB];
+    public static readonly Who[] ReadersElsewhere = [Who.RecruiterOfB, Who.RecruiterOfSister];
+
+    /// <summary>May comment applications; elsewhere, writers do.</summary>
+    public static readonly Who[] Commenters = [.. Writers, Who.ManagerOfA];
+
+    /// <summary>May read agents; elsewhere, readers do.</summary>
+    public static readonly Who[] AgentReaders = [.. Readers.Except([Who.ManagerOfA])];
+
+    public static readonly Who[] AccountManagers = [Who.Administrator, Who.AdministratorOfA, Who.System];
+    public static readonly Who[] AccountManagersElsewhere = [Who.AdministratorOfB];
+
+    public static readonly Who[] AccountReaders = [.. AccountManagers, Who.Hr, Who.AuditorOfA, Who.AuditorOfARecruiterOfB];
+    public static readonly Who[] AccountReadersElsewhere = [Who.AdministratorOfB, Who.RecruiterOfAAuditorOfB];
+
+    public static Who[] But(this Who[] all, params Who[] some) => [.. all.Except(some)];
+}
