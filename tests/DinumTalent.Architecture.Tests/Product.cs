@@ -4,7 +4,6 @@ using ArchUnitNET.Loader;
 using DinumTalent.Application.Common;
 using DinumTalent.Application.Common.Security;
 using DinumTalent.Domain.Common;
-using DinumTalent.Reporting;
 using MediatR;
 using Assembly = System.Reflection.Assembly;
 using Type = System.Type;
@@ -19,8 +18,8 @@ internal static class Product
 
     public static readonly Assembly Domain = typeof(IAggregateRoot).Assembly;
     public static readonly Assembly Application = typeof(ICommandBase).Assembly;
-    public static readonly Assembly Infrastructure = typeof(Infrastructure.Persistence.TalentDbContext).Assembly;
-    public static readonly Assembly Web = typeof(Program).Assembly;
+    public static readonly Assembly Infrastructure = typeof(DinumTalent.Infrastructure.Persistence.TalentDbContext).Assembly;
+    public static readonly Assembly Web = typeof(DinumTalent.Web.Infrastructure.Routes).Assembly;
 
     private static readonly Lazy<ArchUnitNET.Domain.Architecture> LazyModel = new(() => new ArchLoader().LoadAssemblies(Domain, Application, Web).Build());
 

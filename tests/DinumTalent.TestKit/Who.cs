@@ -81,5 +81,8 @@ public static class People
     public static readonly Who[] AccountReaders = [.. AccountManagers, Who.Hr, Who.AuditorOfA, Who.AuditorOfARecruiterOfB];
     public static readonly Who[] AccountReadersElsewhere = [Who.AdministratorOfB, Who.RecruiterOfAAuditorOfB];
 
+    public static readonly Who[] TrailReaders = [.. AccountManagers, Who.AuditorOfA, Who.AuditorOfARecruiterOfB];
+    public static readonly Who[] TrailReadersElsewhere = [Who.AdministratorOfB, Who.RecruiterOfAAuditorOfB];
+
     public static Who[] But(this Who[] all, params Who[] some) => [.. all.Except(some)];
 }

@@ -110,7 +110,8 @@ internal sealed class VacancyPipelineHandler(ITalentDbContext db, IAccess access
         var skillIds = essential.Keys.ToList();
         var ofVacancy = db.Applications(access).Where(a => a.VacancyId == vacancy.Id);
         var declared = (await ofVacancy
-            .SelectMany(a => a.Skills.Where(s => skillIds.Contains(s.SkillId)).Select(s => new { a.Id, s.SkillId, s.Level }))
+            .SelectMany(a => a.Skills, (a, s) => new { a.Id, s.SkillId, s.Level })
+            .Where(s => skillIds.Contains(s.SkillId))
             .ToListAsync(cancellationToken)).ToLookup(s => s.Id);
         var submitted = await db.SubmittedScorecards(access)
             .Where(s => ofVacancy.Any(a => a.Id == s.ApplicationId))

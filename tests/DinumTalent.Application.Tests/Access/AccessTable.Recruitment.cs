@@ -15,6 +15,7 @@ internal static partial class AccessTable
     [
         Row(Same(w => new VacancySheet(w.Vacancy.Id)), Readers, hidden: ReadersElsewhere),
         Row(Same(w => new VacancySheet(w.Draft.Id)), Readers, hidden: ReadersElsewhere, about: "of a draft"),
+        Row(Same(w => new VacancyPreview(w.Draft.Id)), Readers, hidden: ReadersElsewhere),
         Row(Same(w => new VacancyList(new VacancyFilter(Profile: w.Vacancy.JobProfileId), VacancySort.Created, true, Paging.Of(1, 100))),
             (VacancyListView view, AccessWorld w) => view.Rows.Items.Any(r => r.Id == w.Vacancy.Id), Readers, blank: ReadersElsewhere),
         Row(Same(_ => new RecruitmentDashboard()), (DashboardView view, AccessWorld _) => view.Open > 0, Readers, blank: ReadersElsewhere),

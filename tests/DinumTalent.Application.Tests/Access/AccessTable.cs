@@ -40,6 +40,8 @@ internal static partial class AccessTable
             return new RevokeRole(grant.Id, grant.Version, "Départ");
         }), AccountManagers, hidden: AccountManagersElsewhere),
         Row(OnColleague((_, person) => new SetAccountEnabled(person.Id, false, "Départ")), AccountManagers, hidden: AccountManagersElsewhere),
+        Row(Same(w => new AuditTrail(null, w.Agent.Id.Value, null, null, null, Paging.Of(1, 20))),
+            (Page<AuditLine> page, AccessWorld _) => page.Total > 0, TrailReaders, blank: TrailReadersElsewhere),
         Row(Same(_ => new OwnRoles()),
             (IReadOnlyList<OwnRole> roles, AccessWorld w) => roles.Any(r => r.Organisation == w.MinistryA.Name),
             [AdministratorOfA, RecruiterOfA, RecruiterOfAAuditorOfB, AuditorOfARecruiterOfB, ManagerOfA, EvaluatorOfA, AuditorOfA, AssignedInA],

@@ -63,6 +63,7 @@ internal static class RouteTable
         At("/gestion/offres", _ => Routes.ManagedVacancies) with { Shown = [.. Readers, .. ReadersElsewhere] },
         At("/gestion/offres/nouvelle", _ => Routes.NewVacancy) with { Shown = [.. Writers, .. WritersElsewhere] },
         At("/gestion/offres/{id}", w => Routes.Vacancy(w.Vacancy.Id)) with { Shown = Readers, Missing = ReadersElsewhere },
+        At("/gestion/offres/{id}/apercu", w => Routes.PreviewVacancy(w.Draft.Id)) with { Shown = Readers, Missing = ReadersElsewhere },
         At("/gestion/offres/{id}/modifier", w => Routes.EditVacancy(w.Draft.Id)) with { Shown = Writers, Missing = WritersElsewhere },
         .. new[] { "publier", "supprimer" }.Select(act =>
             At("/gestion/offres/{id}/" + act, w => $"{Routes.Vacancy(w.Draft.Id)}/{act}") with { Shown = Writers, Missing = ReadersElsewhere }),
@@ -93,6 +94,7 @@ internal static class RouteTable
         At("/gestion/administration/comptes", _ => Routes.Accounts) with { Shown = [.. AccountReaders, .. AccountReadersElsewhere] },
         At("/gestion/administration/comptes/inviter", _ => Routes.Invitation) with { Shown = [.. AccountManagers, .. AccountManagersElsewhere] },
         At("/gestion/administration/comptes/{id}", w => Routes.AccountOf(w.Colleague.Id)) with { Shown = AccountReaders, Missing = AccountReadersElsewhere, Acting = AccountManagers },
+        At("/gestion/administration/journal", _ => Routes.AuditTrail) with { Shown = [.. TrailReaders, .. TrailReadersElsewhere] },
     ];
 
     private static RouteRow At(string pattern, Func<AccessWorld, string> address, string about = "") => new(pattern, about, address);
