@@ -31,6 +31,11 @@ public sealed class Order_of_subjects
             .SelectMany(t => Later(t.Namespace!, t.FullName!)).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void is_seen_down_to_the_bodies_of_methods() =>
+        Product.UsedBy("DinumTalent.Application.Recruitment.HireApplicantHandler").Select(t => Product.SubjectOf(t.Namespace.FullName))
+            .ShouldContain("Skills", "this handler assesses skills, in the body of an asynchronous method");
+
     private static IEnumerable<string> Later(string space, string fullName)
     {
         if (Product.SubjectOf(space) is not { } own) return [];
