@@ -13,6 +13,7 @@ public sealed class ApplicationBuilder(Vacancy vacancy, TestData data)
     private UserId? account;
     private bool civilServant;
     private bool confirmed = true;
+    private CvFile? cv;
     private Func<JobApplication, JobApplication> then = application => application;
 
     public ApplicationBuilder From(Person person)
@@ -24,6 +25,13 @@ public sealed class ApplicationBuilder(Vacancy vacancy, TestData data)
     public ApplicationBuilder Email(string address)
     {
         email = address;
+        return this;
+    }
+
+    /// <summary>With a file that the store holds; by default the file is only named.</summary>
+    public ApplicationBuilder WithCv(CvFile file)
+    {
+        cv = file;
         return this;
     }
 
@@ -69,7 +77,7 @@ public sealed class ApplicationBuilder(Vacancy vacancy, TestData data)
             PersonName.Create("Alix", family).Value,
             EmailAddress.Create(email ?? $"alix.{family}@exemple.fr").Value,
             "0102030405", null, civilServant,
-            new CvFile(FileId.New(), "cv.pdf", "application/pdf", 1234),
+            cv ?? new CvFile(FileId.New(), "cv.pdf", "application/pdf", 1234),
             "Je souhaite servir.",
             [.. vacancy.Questions.Select(q => new Domain.Recruitment.Answer(q.Id, "Oui."))],
             [.. vacancy.Requirements.Select(r => new DeclaredSkill(r.SkillId, r.Level))],

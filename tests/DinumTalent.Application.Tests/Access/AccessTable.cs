@@ -1,0 +1,72 @@
+using DinumTalent.Application.Common;
+using DinumTalent.Application.Organisations;
+using DinumTalent.Application.Workforce;
+using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Organisations;
+using DinumTalent.TestKit;
+using MediatR;
+using static DinumTalent.TestKit.People;
+using static DinumTalent.TestKit.Who;
+
+namespace DinumTalent.Application.Tests.Access;
+
+/// <summary>
+/// Who is let in to each request of the application layer. "In" names who is let in, "hidden" those to whom what they
+/// ask for does not exist, "blank" those who get an answer without it; everybody else is denied. Groups of people
+/// stand in <see cref="People"/>.
+/// </summary>
+internal static partial class AccessTable
+{
+    public static IReadOnlyList<AccessRow> Rows { get; } = [.. Organisations(), .. Workforce(), .. Vacancies(), .. Applications(), .. Evaluations(), .. Portal(), .. Candidates(), .. Jobs()];
+
+    private static IEnumerable<AccessRow> Organisations() =>
+    [
+        Row(Same(w => new AccountDetail(w.Colleague.Id)), AccountReaders, hidden: AccountReadersElsewhere),
+        Row(Same(w => new AccountList(w.Colleague.FamilyName, null, null, Paging.Of(1, 100))),
+            (Page<AccountRow> page, AccessWorld w) => page.Items.Any(a => a.Account.Id == w.Colleague.Id), AccountReaders, blank: AccountReadersElsewhere),
+        Row(Same(_ => new GrantChoices()),
+            (GrantChoicesView view, AccessWorld w) => view.Organisations.Any(o => o.Id == w.DirectorateA.Id), AccountManagers, blank: AccountManagersElsewhere),
+        Row(OnColleague((w, person) => new GrantRole(person.Id, Role.HiringManager, w.DirectorateA.Id, null, null)), AccountManagers, hidden: AccountManagersElsewhere),
+        Row(OnColleague((w, person) => new GrantRole(person.Id, Role.Administrator, w.DirectorateA.Id, null, null)),
+            [Administrator, Who.System], hidden: AccountManagersElsewhere, about: "of administrator"),
+        Row(OnColleague((w, person) => new GrantRole(person.Id, Role.HiringManager, w.MinistryA.Id, null, null)), AccountManagers, hidden: AccountManagersElsewhere, about: "above"),
+        Row(New(w => Task.FromResult(new InviteAccount("Alix", "Nouvelle", $"{TestData.Unique("alix")}@exemple.fr", Role.Recruiter, w.DirectorateA.Id, null, null))),
+            AccountManagers, hidden: AccountManagersElsewhere),
+        Row(OnColleague((_, person) => new ResendInvitation(person.Id)), AccountManagers, hidden: AccountManagersElsewhere),
+        Row(New(async w =>
+        {
+            var grant = new RoleGrant((await w.Data.Account()).Id, Role.Recruiter, w.DirectorateA.Id, Period.Create(w.Data.Today, null).Value);
+            await w.Data.Save(grant);
+            return new RevokeRole(grant.Id, grant.Version, "Départ");
+        }), AccountManagers, hidden: AccountManagersElsewhere),
+        Row(OnColleague((_, person) => new SetAccountEnabled(person.Id, false, "Départ")), AccountManagers, hidden: AccountManagersElsewhere),
+        Row(Same(w => new AuditTrail(null, w.Agent.Id.Value, null, null, null, Paging.Of(1, 20))),
+            (Page<AuditLine> page, AccessWorld _) => page.Total > 0, TrailReaders, blank: TrailReadersElsewhere),
+        Row(Same(_ => new OwnRoles()),
+            (IReadOnlyList<OwnRole> roles, AccessWorld w) => roles.Any(r => r.Organisation == w.MinistryA.Name),
+            [AdministratorOfA, RecruiterOfA, RecruiterOfAAuditorOfB, AuditorOfARecruiterOfB, ManagerOfA, EvaluatorOfA, AuditorOfA, AssignedInA],
+            blank: [Administrator, AdministratorOfB, Hr, RecruiterOfB, RecruiterOfSister, FormerRecruiterOfA, FutureRecruiterOfA, AssignedInB, Candidate, OtherCandidate]),
+    ];
+
+    private static IEnumerable<AccessRow> Workforce() =>
+    [
+        Row(Same(w => new AgentSheet(w.Agent.Id)), AgentReaders, hidden: ReadersElsewhere),
+        Row(Same(w => new AgentList(w.Agent.FamilyName, Paging.Of(1, 100))),
+            (Page<AgentRow> page, AccessWorld w) => page.Items.Any(a => a.Id == w.Agent.Id), AgentReaders, blank: ReadersElsewhere),
+    ];
+
+    /// <summary>A request that changes nothing: the same for all.</summary>
+    private static Func<AccessWorld, Task<T>> Same<T>(Func<AccessWorld, T> request) => w => Task.FromResult(request(w));
+
+    private static Func<AccessWorld, Task<T>> New<T>(Func<AccessWorld, Task<T>> request) => request;
+
+    private static Func<AccessWorld, Task<T>> OnColleague<T>(Func<AccessWorld, Person, T> request) => async w => request(w, await w.NewColleague());
+
+    private static AccessRow Row<T>(Func<AccessWorld, Task<T>> sample, Who[] @in, Who[]? hidden = null, string about = "") where T : IBaseRequest =>
+        new(typeof(T), about, async w => await sample(w), null, @in, [], hidden ?? []);
+
+    private static AccessRow Row<T, TView>(
+        Func<AccessWorld, Task<T>> sample, Func<TView, AccessWorld, bool> shows, Who[] @in, Who[]? blank = null, Who[]? hidden = null, string about = "")
+        where T : IRequest<Result<TView>> =>
+        new(typeof(T), about, async w => await sample(w), (view, w) => shows((TView)view, w), @in, blank ?? [], hidden ?? []);
+}

@@ -1,0 +1,110 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Text;
+using AngleSharp.Html.Dom;
+using DinumTalent.TestKit;
+
+namespace DinumTalent.Web.Tests.Access;
+
+/// <summary>Visits every address as everybody, and holds the answer against the one table.</summary>
+public sealed class What_everybody_gets(WebSite site, AccessWorld world) : PageTest(site), IClassFixture<AccessWorld>
+{
+    private static readonly Who[] Visitors = People.Everybody.But(Who.System);
+    private static readonly ConcurrentDictionary<Who, string> Tokens = new();
+
+    // Enough for a form to reach the use case behind it.
+    private static readonly Dictionary<string, string> Filled = new()
+    {
+        ["version"] = "1", ["Reason"] = "Motif", ["Input.Reason"] = "Motif", ["Input.Text"] = "Vu", ["Input.Message"] = "Merci.", ["Input.Deadline"] = "2027-03-01",
+    };
+
+    public static TheoryData<string> Names => [.. RouteTable.Rows.Select(r => r.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task at_each_address(string name)
+    {
+        var row = RouteTable.Rows.Single(r => r.Name == name);
+        var surprises = new StringBuilder();
+        foreach (var who in Visitors)
+        {
+            var answer = await (await world.Browser(who)).Get(row.Address(world), Stop);
+            var reply = Of(answer);
+            if (reply != row.For(who)) surprises.AppendLine($"{who}: {row.For(who)} in the table, {reply} in truth ({(int)answer.Status} {answer.Location})");
+        }
+
+        surprises.ToString().ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task who_sends_a_form_without_right(string name)
+    {
+        var row = RouteTable.Rows.Single(r => r.Name == name);
+        var surprises = new StringBuilder();
+        foreach (var post in await SiteMap.Posts(Site, row.Pattern))
+        {
+            foreach (var who in Visitors.Where(w => !row.MayAct(w)))
+            {
+                var answer = await Post(who, Form(row, post), new(Filled) { ["__RequestVerificationToken"] = await Token(who) });
+                if (Of(answer) is not (Reply.SignIn or Reply.Forbidden or Reply.Missing)) surprises.AppendLine($"{who}, {post}: {(int)answer.Status} {answer.Location}");
+            }
+        }
+
+        surprises.ToString().ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task who_sends_a_form_that_the_site_did_not_make(string name)
+    {
+        var row = RouteTable.Rows.Single(r => r.Name == name);
+        foreach (var who in Visitors.Where(row.MayAct).Take(1))
+        {
+            foreach (var post in await SiteMap.Posts(Site, row.Pattern))
+            {
+                var answer = await Post(who, Form(row, post), Filled);
+                answer.Status.ShouldBe(HttpStatusCode.BadRequest, $"{who}, {post}");
+                answer.Main.ShouldContain("Demande incorrecte");
+            }
+        }
+    }
+
+    [Fact]
+    public void is_said_of_every_address() =>
+        SiteMap.Endpoints(Site).Select(SiteMap.Pattern).Except(RouteTable.Rows.Select(r => r.Pattern)).ShouldBeEmpty("these addresses are in no row of the table");
+
+    [Fact]
+    public void is_said_of_no_address_that_does_not_exist() =>
+        RouteTable.Rows.Select(r => r.Pattern).Except(SiteMap.Endpoints(Site).Select(SiteMap.Pattern)).ShouldBeEmpty("these rows are of no address");
+
+    private string Form(RouteRow row, string handler)
+    {
+        var address = row.Address(world);
+        return handler.Length == 0 ? address : $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}handler={handler}";
+    }
+
+    private async Task<Answer> Post(Who who, string address, Dictionary<string, string> fields)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new FormUrlEncodedContent(fields) };
+        return await (await world.Browser(who)).Send(request, Stop);
+    }
+
+    private async Task<string> Token(Who who)
+    {
+        if (Tokens.TryGetValue(who, out var known)) return known;
+        var page = await (await world.Browser(who)).Get(who is Who.Anonymous ? "/connexion" : "/deconnexion", Stop);
+        return Tokens[who] = ((IHtmlInputElement)page.Document.QuerySelector("main input[name=__RequestVerificationToken]")!).Value;
+    }
+
+    private static Reply Of(Answer answer) => answer.Status switch
+    {
+        HttpStatusCode.OK => Reply.Shown,
+        HttpStatusCode.Redirect when answer.Location!.StartsWith("/connexion?", StringComparison.Ordinal) => Reply.SignIn,
+        HttpStatusCode.Redirect => Reply.Moved,
+        HttpStatusCode.BadRequest => Reply.Invalid,
+        HttpStatusCode.Forbidden => Reply.Forbidden,
+        HttpStatusCode.NotFound => Reply.Missing,
+        _ => Reply.Odd,
+    };
+}
