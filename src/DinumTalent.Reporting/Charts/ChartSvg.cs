@@ -10,7 +10,7 @@ namespace DinumTalent.Reporting.Charts;
 /// <summary>
 /// The picture of a chart for a page: the same as on paper, with title and description for those who don't see it.
 /// Text takes the colour of the page (currentColor), so that it is read in light and dark; no style attribute,
-/// no script. The elements bear the classes dt-chart, dt-chart-muted, dt-chart-grid, dt-chart-1 … dt-chart-6.
+/// no script. The elements bear the classes dt-chart__picture, dt-chart-muted, dt-chart-grid, dt-chart-1 … dt-chart-6.
 /// </summary>
 public static class ChartSvg
 {
@@ -26,7 +26,7 @@ public static class ChartSvg
         var breaker = new LineBreaker(Shaper.Shared, fonts);
         var picture = ChartLayout.Draw(chart, width, new ChartText(breaker));
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"""<svg class="dt-chart" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {N(picture.Width)} {N(picture.Height)}" role="img" aria-labelledby="{T(id)}-titre {T(id)}-description" fill="currentColor" font-family="Marianne, arial, sans-serif">""");
+        svg.Append(CultureInfo.InvariantCulture, $"""<svg class="dt-chart__picture" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {N(picture.Width)} {N(picture.Height)}" role="img" aria-labelledby="{T(id)}-titre {T(id)}-description" fill="currentColor" font-family="Marianne, arial, sans-serif">""");
         svg.Append(CultureInfo.InvariantCulture, $"""<title id="{T(id)}-titre">{T(chart.Title)}</title><desc id="{T(id)}-description">{T(chart.Description)}</desc>""");
         foreach (var shape in picture.Shapes) Write(svg, shape);
         return svg.Append("</svg>").ToString();

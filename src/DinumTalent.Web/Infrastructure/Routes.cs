@@ -109,9 +109,9 @@ public static class Routes
 
     public static string AccountOf(UserId id) => $"{Accounts}/{id}";
 
-    /// <summary>The report "Suivi d'un recrutement" as page, or as file when a format (pdf, csv, xlsx) is given.</summary>
-    public static string RecruitmentReport(VacancyId id, string? format = null) =>
-        $"{Reports}/recrutement{(format is null ? "" : "." + format)}?offre={id}";
+    /// <summary>The report "Suivi d’un recrutement" as page, or as file when a format (pdf, csv, xlsx) is given.</summary>
+    public static string FollowUpReport(VacancyId id, string? format = null) =>
+        $"{Reports}/suivi-recrutement/{id}{(format is null ? "" : "." + format)}";
 
     public static string Mail(string id) => $"{Mailbox}/{Uri.EscapeDataString(id)}";
 

@@ -41,5 +41,7 @@ internal sealed class SiteLinks(IOptions<SiteOptions> options) : ISiteLinks
 
     public string Application(JobApplicationId id) => Absolute(Routes.Application(id));
 
+    public string RecruitmentFollowUp(VacancyId id) => Absolute(Routes.FollowUpReport(id));
+
     private string Absolute(string path) => options.Value.PublicUrl.TrimEnd('/') + path;
 }

@@ -18,4 +18,7 @@ public interface ISiteLinks
     string Application(JobApplicationId id);
 
     string MyEvaluations { get; }
+
+    /// <summary>The page of the report on one recruitment.</summary>
+    string RecruitmentFollowUp(VacancyId id);
 }

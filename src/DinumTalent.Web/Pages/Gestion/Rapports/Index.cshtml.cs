@@ -1,0 +1,28 @@
+using DinumTalent.Application.Reports;
+using Microsoft.AspNetCore.Mvc;
+
+namespace DinumTalent.Web.Pages.Gestion.Rapports;
+
+/// <summary>The reports there are, and what they can be about.</summary>
+public sealed class IndexModel(IMediator mediator) : GestionPage
+{
+    public Page<ReportableVacancy> Vacancies { get; private set; } = null!;
+
+    [BindProperty(Name = "q", SupportsGet = true)]
+    public string? Q { get; set; }
+
+    [BindProperty(Name = "taille", SupportsGet = true)]
+    public int? Taille { get; set; }
+
+    public bool IsFiltered => !string.IsNullOrWhiteSpace(Q);
+
+    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] int? number)
+    {
+        // What doesn't read as a filter is no filter.
+        ModelState.Clear();
+        var found = await mediator.Send(new ReportableVacancies(Q, Paging.Of(number, Taille)), Aborted);
+        if (found.IsFailure) return await Refuse(found, Aborted);
+        Vacancies = found.Value;
+        return Page();
+    }
+}
