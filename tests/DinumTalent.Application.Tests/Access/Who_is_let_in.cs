@@ -23,7 +23,7 @@ public sealed class Who_is_let_in(WebSite site, AccessWorld world) : FunctionalT
         {
             var answer = await Send(who, (dynamic)request) as IResult;
             var outcome = Of(answer!, row);
-            if (outcome != row.For(who)) surprises.AppendLine($"{who}: {row.For(who)} in the table, {outcome} in truth ({string.Join(", ", answer!.Errors.Select(e => e.Code))})");
+            if (outcome != row.For(who)) surprises.AppendLine(System.Globalization.CultureInfo.InvariantCulture, $"{who}: {row.For(who)} in the table, {outcome} in truth ({string.Join(", ", answer!.Errors.Select(e => e.Code))})");
             if (answer!.IsSuccess && request is ICommandBase) request = await row.Sample(world);
         }
 

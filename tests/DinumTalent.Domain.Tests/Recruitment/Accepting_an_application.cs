@@ -1,3 +1,4 @@
+using DinumTalent.Domain.Common;
 using CsCheck;
 using DinumTalent.Domain.Recruitment;
 using DinumTalent.Domain.Workforce;
@@ -152,6 +153,6 @@ public sealed class Accepting_an_application
         _ => application.Refuse(vacancy),
     }).IsSuccess;
 
-    private static Common.Result Hire(Vacancy vacancy, JobApplication application) =>
+    private static Result Hire(Vacancy vacancy, JobApplication application) =>
         vacancy.Hire(application, AgentId.New(), Given.Recruiter, Given.Noon(Given.Decision), Given.Decision);
 }

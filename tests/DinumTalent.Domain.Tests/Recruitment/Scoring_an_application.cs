@@ -1,3 +1,4 @@
+using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Recruitment;
 
@@ -71,6 +72,6 @@ public sealed class Scoring_an_application
         application.Unassign(evaluator, Given.Recruiter, Given.Noon(Given.Decision)).ShouldBeRefused("application.not-assigned");
     }
 
-    private Common.Result Write(int? first, int? second, Advice? advice = Advice.Favourable) => scorecard.Write(
+    private Result Write(int? first, int? second, Advice? advice = Advice.Favourable) => scorecard.Write(
         [new Rating(vacancy.Criteria[0].Id, first, null), new Rating(vacancy.Criteria[1].Id, second, null)], advice, "Solide.", vacancy.Criteria);
 }
