@@ -42,6 +42,7 @@ public class WebSite : WebApplicationFactory<Program>, IAsyncDisposable
     {
         ["Outbox:Enabled"] = "false",
         ["Jobs:Enabled"] = "false",
+        ["Logging:LogLevel:Default"] = "Warning",
         ["RateLimits:Enabled"] = "false",
         ["Mail:Host"] = "localhost",
         ["Mail:From"] = "ne-pas-repondre@dinumtalent.test",
