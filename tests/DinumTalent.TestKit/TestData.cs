@@ -29,16 +29,18 @@ public sealed class TestData(WebSite site)
     public Task Save(params IAggregateRoot[] aggregates) => site.AsSystem(async services =>
     {
         var db = services.GetRequiredService<TalentDbContext>();
-        foreach (var aggregate in aggregates) ((DbContext)db).Add(aggregate);
-        await db.SaveChangesAsync();
+        await Alone(db, () =>
+        {
+            foreach (var aggregate in aggregates) ((DbContext)db).Add(aggregate);
+            return Task.CompletedTask;
+        });
     });
 
     /// <summary>Loads, changes by a verb, saves.</summary>
     public Task Change<T>(Func<IQueryable<T>, Task<T>> find, Action<T> change) where T : class, IAggregateRoot => site.AsSystem(async services =>
     {
         var db = services.GetRequiredService<TalentDbContext>();
-        change(await find(db.Set<T>()));
-        await db.SaveChangesAsync();
+        await Alone(db, async () => change(await find(db.Set<T>())));
     });
 
     public Task<T> Read<T>(Func<TalentDbContext, Task<T>> read) => site.AsSystem(services => read(services.GetRequiredService<TalentDbContext>()));
@@ -141,6 +143,15 @@ public sealed class TestData(WebSite site)
         if (number % 5 > 1) builder.AtStage((number % 5) - 1);
         return builder.Build();
     }
+
+    /// <summary>As commands do: what saving reads, such as words that are indexed already, no other writer changes meanwhile.</summary>
+    private static Task Alone(TalentDbContext db, Func<Task> work) => db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        await work();
+        await db.SaveChangesAsync();
+        await transaction.CommitAsync();
+    });
 
     private Task<Organisation> Place(Organisation added) => site.AsSystem(async services =>
     {

@@ -10,10 +10,13 @@ namespace DinumTalent.Web.Tests.Access;
 /// <summary>Every address that the running site answers at, style sheets and such apart.</summary>
 internal static class SiteMap
 {
+    /// <summary>Catches style sheets and such that a build has not listed.</summary>
+    private const string StaticFiles = "{**path:file}";
+
     public static IReadOnlyList<RouteEndpoint> Endpoints(WebSite site) =>
     [
         .. site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Where(e => e.Metadata.GetMetadata<StaticAssetDescriptor>() is null),
+            .Where(e => e.Metadata.GetMetadata<StaticAssetDescriptor>() is null && e.RoutePattern.RawText != StaticFiles),
     ];
 
     /// <summary>As its page declares it, with a slash before.</summary>

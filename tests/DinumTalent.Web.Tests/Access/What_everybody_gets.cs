@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
 using AngleSharp.Html.Dom;
+using DinumTalent.Domain.Recruitment;
+using DinumTalent.Domain.Workforce;
 using DinumTalent.TestKit;
 
 namespace DinumTalent.Web.Tests.Access;
@@ -11,12 +13,6 @@ public sealed class What_everybody_gets(WebSite site, AccessWorld world) : PageT
 {
     private static readonly Who[] Visitors = People.Everybody.But(Who.System);
     private static readonly ConcurrentDictionary<Who, string> Tokens = new();
-
-    // Enough for a form to reach the use case behind it.
-    private static readonly Dictionary<string, string> Filled = new()
-    {
-        ["version"] = "1", ["Reason"] = "Motif", ["Input.Reason"] = "Motif", ["Input.Text"] = "Vu", ["Input.Message"] = "Merci.", ["Input.Deadline"] = "2027-03-01",
-    };
 
     public static TheoryData<string> Names => [.. RouteTable.Rows.Select(r => r.Name)];
 
@@ -46,7 +42,7 @@ public sealed class What_everybody_gets(WebSite site, AccessWorld world) : PageT
         {
             foreach (var who in Visitors.Where(w => !row.MayAct(w)))
             {
-                var answer = await Post(who, Form(row, post), new(Filled) { ["__RequestVerificationToken"] = await Token(who) });
+                var answer = await Post(who, Form(row, post), new(Filled()) { ["__RequestVerificationToken"] = await Token(who) });
                 if (Of(answer) is not (Reply.SignIn or Reply.Forbidden or Reply.Missing)) surprises.AppendLine(System.Globalization.CultureInfo.InvariantCulture, $"{who}, {post}: {(int)answer.Status} {answer.Location}");
             }
         }
@@ -63,7 +59,7 @@ public sealed class What_everybody_gets(WebSite site, AccessWorld world) : PageT
         {
             foreach (var post in await SiteMap.Posts(Site, row.Pattern))
             {
-                var answer = await Post(who, Form(row, post), Filled);
+                var answer = await Post(who, Form(row, post), Filled());
                 answer.Status.ShouldBe(HttpStatusCode.BadRequest, $"{who}, {post}");
                 answer.Main.ShouldContain("Demande incorrecte");
             }
@@ -77,6 +73,26 @@ public sealed class What_everybody_gets(WebSite site, AccessWorld world) : PageT
     [Fact]
     public void is_said_of_no_address_that_does_not_exist() =>
         RouteTable.Rows.Select(r => r.Pattern).Except(SiteMap.Endpoints(Site).Select(SiteMap.Pattern)).ShouldBeEmpty("these rows are of no address");
+
+    // Enough for a form to reach the use case behind it.
+    private Dictionary<string, string> Filled() => new()
+    {
+        ["version"] = "1",
+        ["candidature"] = world.Application.Id.ToString(),
+        ["etape"] = world.Vacancy.Stages[1].Id.ToString(),
+        ["evaluateur"] = world.Colleague.Id.ToString(),
+        ["Reason"] = "Motif",
+        ["Input.Reason"] = nameof(RefusalReason.Experience),
+        ["Input.Stage"] = world.Vacancy.Stages[1].Id.ToString(),
+        ["Input.Evaluator"] = world.Colleague.Id.ToString(),
+        ["Input.Text"] = "Vu",
+        ["Input.Message"] = "Merci.",
+        ["Input.Deadline"] = "2027-03-01",
+        ["Input.StartsOn"] = "2027-03-01",
+        ["Input.EndsOn"] = "2028-02-29",
+        ["Input.Status"] = nameof(EmploymentStatus.FixedTerm),
+        ["Input.Category"] = nameof(Category.A),
+    };
 
     private string Form(RouteRow row, string handler)
     {
@@ -100,7 +116,7 @@ public sealed class What_everybody_gets(WebSite site, AccessWorld world) : PageT
     private static Reply Of(Answer answer) => answer.Status switch
     {
         HttpStatusCode.OK => Reply.Shown,
-        HttpStatusCode.Redirect when answer.Location!.StartsWith("/connexion?", StringComparison.Ordinal) => Reply.SignIn,
+        HttpStatusCode.Redirect when answer.Location!.Split('?')[0] == "/connexion" => Reply.SignIn,
         HttpStatusCode.Redirect => Reply.Moved,
         HttpStatusCode.BadRequest => Reply.Invalid,
         HttpStatusCode.Forbidden => Reply.Forbidden,
