@@ -1,5 +1,6 @@
 using DinumTalent.Application.Common;
 using DinumTalent.Application.Recruitment;
+using DinumTalent.Application.Reports;
 using DinumTalent.Domain.Recruitment;
 using DinumTalent.Domain.Workforce;
 using DinumTalent.TestKit;
@@ -8,7 +9,7 @@ using static DinumTalent.TestKit.Who;
 
 namespace DinumTalent.Application.Tests.Access;
 
-/// <content>Vacancies and the treatment of applications, by staff.</content>
+/// <content>Vacancies, the treatment of applications, and reports on them, by staff.</content>
 internal static partial class AccessTable
 {
     private static IEnumerable<AccessRow> Vacancies() =>
@@ -74,6 +75,13 @@ internal static partial class AccessTable
             Row(OnAssigned((_, a) => new SubmitScorecard(a.Id, 1)), [AssignedInA], hidden: others),
         ];
     }
+
+    private static IEnumerable<AccessRow> Reports() =>
+    [
+        Row(Same(w => new RecruitmentFollowUp(w.Vacancy.Id)), Readers, hidden: ReadersElsewhere),
+        Row(Same(w => new ReportableVacancies(w.Vacancy.Reference, Paging.Of(1, 100))),
+            (Page<ReportableVacancy> page, AccessWorld w) => page.Items.Any(v => v.Id == w.Vacancy.Id), Readers, blank: ReadersElsewhere),
+    ];
 
     private static VacancyTerms Terms(AccessWorld world) => new()
     {

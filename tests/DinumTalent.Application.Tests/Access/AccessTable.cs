@@ -17,7 +17,7 @@ namespace DinumTalent.Application.Tests.Access;
 /// </summary>
 internal static partial class AccessTable
 {
-    public static IReadOnlyList<AccessRow> Rows { get; } = [.. Organisations(), .. Workforce(), .. Vacancies(), .. Applications(), .. Evaluations(), .. Portal(), .. Candidates(), .. Jobs()];
+    public static IReadOnlyList<AccessRow> Rows { get; } = [.. Organisations(), .. Workforce(), .. Vacancies(), .. Applications(), .. Evaluations(), .. Reports(), .. Portal(), .. Candidates(), .. Jobs()];
 
     private static IEnumerable<AccessRow> Organisations() =>
     [

@@ -39,6 +39,8 @@ internal sealed record RouteRow(string Pattern, string About, Func<AccessWorld, 
 
     public Who[] Missing { get; init; } = [];
 
+    public Who[] SignIn { get; init; } = [];
+
     public Who[] Invalid { get; init; } = [];
 
     /// <summary>Of those who see the page, who may send its forms; null: all of them.</summary>
@@ -52,7 +54,7 @@ internal sealed record RouteRow(string Pattern, string About, Func<AccessWorld, 
         : Moved.Contains(who) ? Reply.Moved
         : Missing.Contains(who) ? Reply.Missing
         : Invalid.Contains(who) ? Reply.Invalid
-        : who is Who.Anonymous ? Reply.SignIn
+        : who is Who.Anonymous || SignIn.Contains(who) ? Reply.SignIn
         : Reply.Forbidden;
 
     public bool MayAct(Who who) => For(who) is not (Reply.SignIn or Reply.Forbidden or Reply.Missing) && (Acting is null || Acting.Contains(who));

@@ -10,7 +10,7 @@ internal static class RouteTable
 {
     private static readonly Guid Unknown = Guid.Parse("0190c1f0-0000-7000-8000-000000000000");
 
-    public static IReadOnlyList<RouteRow> Rows { get; } = [.. Public(), .. Accounts(), .. Candidates(), .. Vacancies(), .. Applications(), .. Administration()];
+    public static IReadOnlyList<RouteRow> Rows { get; } = [.. Public(), .. Accounts(), .. Candidates(), .. Vacancies(), .. Applications(), .. Reports(), .. Administration()];
 
     private static IEnumerable<RouteRow> Public() =>
     [
@@ -39,7 +39,7 @@ internal static class RouteTable
     private static IEnumerable<RouteRow> Accounts() =>
     [
         At("/connexion", _ => Routes.SignInPage) with { Shown = [Anonymous], Moved = SignedIn },
-        At("/connexion/code", _ => Routes.SignInCode) with { Moved = SignedIn },
+        At("/connexion/code", _ => Routes.SignInCode, "without a password before") with { SignIn = Everybody },
         At("/deconnexion", _ => Routes.SignOut) with { Shown = SignedIn, Moved = [Anonymous] },
         .. new[] { "/inscription", "/inscription/renvoyer", "/message-envoye", "/mot-de-passe-oublie", "/compte/adresse/confirmation" }
             .Select(address => At(address, _ => address) with { Shown = Everybody }),
@@ -86,6 +86,14 @@ internal static class RouteTable
         At("/gestion/evaluations", _ => Routes.MyEvaluations) with { Shown = Staff },
         At("/gestion/evaluations/{id}", w => Routes.Evaluation(w.Application.Id)) with { Shown = [AssignedInA], Missing = Staff.But(AssignedInA) },
         At("/gestion/evaluations/{id}/remettre", w => Routes.SubmitEvaluation(w.Application.Id)) with { Moved = [AssignedInA], Missing = Staff.But(AssignedInA) },
+    ];
+
+    private static IEnumerable<RouteRow> Reports() =>
+    [
+        At("/gestion/rapports", _ => Routes.Reports) with { Shown = [.. Readers, .. ReadersElsewhere] },
+        At("/gestion/rapports/suivi-recrutement/{id:guid}", w => Routes.FollowUpReport(w.Vacancy.Id)) with { Shown = Readers, Missing = ReadersElsewhere },
+        .. new[] { "pdf", "csv", "xlsx" }.Select(format =>
+            At("/gestion/rapports/suivi-recrutement/{id:guid}.{format:regex(^(pdf|csv|xlsx)$)}", w => Routes.FollowUpReport(w.Vacancy.Id, format), format) with { Shown = Readers, Missing = ReadersElsewhere }),
     ];
 
     private static IEnumerable<RouteRow> Administration() =>

@@ -5,6 +5,7 @@ using AngleSharp.Html.Dom;
 using DinumTalent.Domain.Recruitment;
 using DinumTalent.Domain.Workforce;
 using DinumTalent.TestKit;
+using Answer = DinumTalent.TestKit.Answer;
 
 namespace DinumTalent.Web.Tests.Access;
 
@@ -79,7 +80,7 @@ public sealed class What_everybody_gets(WebSite site, AccessWorld world) : PageT
     {
         ["version"] = "1",
         ["candidature"] = world.Application.Id.ToString(),
-        ["etape"] = world.Vacancy.Stages[1].Id.ToString(),
+        ["vers"] = world.Vacancy.Stages[1].Id.ToString(),
         ["evaluateur"] = world.Colleague.Id.ToString(),
         ["Reason"] = "Motif",
         ["Input.Reason"] = nameof(RefusalReason.Experience),
