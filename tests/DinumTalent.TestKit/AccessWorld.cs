@@ -23,6 +23,8 @@ public sealed class AccessWorld(WebSite site) : IAsyncLifetime
 
     public Organisation MinistryA { get; private set; } = null!;
 
+    public Organisation MinistryB { get; private set; } = null!;
+
     /// <summary>Below A; holds the vacancy, the application, the agent.</summary>
     public Organisation DirectorateA { get; private set; } = null!;
 
@@ -86,22 +88,23 @@ public sealed class AccessWorld(WebSite site) : IAsyncLifetime
         var state = await Data.State();
         MinistryA = await Data.Ministry();
         DirectorateA = await Data.Below(MinistryA);
-        var (sister, ministryB) = (await Data.Below(MinistryA), await Data.Ministry());
+        var sister = await Data.Below(MinistryA);
+        MinistryB = await Data.Ministry();
 
         await Staff(Who.Administrator, (Role.Administrator, state));
         await Staff(Who.AdministratorOfA, (Role.Administrator, MinistryA));
-        await Staff(Who.AdministratorOfB, (Role.Administrator, ministryB));
+        await Staff(Who.AdministratorOfB, (Role.Administrator, MinistryB));
         await Staff(Who.Hr, (Role.HumanResources, state));
         await Staff(Who.RecruiterOfA, (Role.Recruiter, MinistryA));
-        await Staff(Who.RecruiterOfB, (Role.Recruiter, ministryB));
+        await Staff(Who.RecruiterOfB, (Role.Recruiter, MinistryB));
         await Staff(Who.RecruiterOfSister, (Role.Recruiter, sister));
-        await Staff(Who.RecruiterOfAAuditorOfB, (Role.Recruiter, MinistryA), (Role.Auditor, ministryB));
-        await Staff(Who.AuditorOfARecruiterOfB, (Role.Auditor, MinistryA), (Role.Recruiter, ministryB));
+        await Staff(Who.RecruiterOfAAuditorOfB, (Role.Recruiter, MinistryA), (Role.Auditor, MinistryB));
+        await Staff(Who.AuditorOfARecruiterOfB, (Role.Auditor, MinistryA), (Role.Recruiter, MinistryB));
         await Staff(Who.ManagerOfA, (Role.HiringManager, MinistryA));
         await Staff(Who.EvaluatorOfA, (Role.Evaluator, MinistryA));
         await Staff(Who.AuditorOfA, (Role.Auditor, MinistryA));
         await Staff(Who.AssignedInA, (Role.Evaluator, MinistryA));
-        await Staff(Who.AssignedInB, (Role.Evaluator, ministryB));
+        await Staff(Who.AssignedInB, (Role.Evaluator, MinistryB));
         await Staff(Who.Candidate);
         await Staff(Who.OtherCandidate);
         await Staff(Who.FormerRecruiterOfA);
@@ -116,7 +119,7 @@ public sealed class AccessWorld(WebSite site) : IAsyncLifetime
         Application = await Data.Application(Vacancy, a => a.From(people[Who.Candidate]).WithCv(cv).EvaluatedBy(people[Who.AssignedInA]));
         CandidatesDraft = await NewApplicationDraft(people[Who.Candidate]);
 
-        var ofB = await Data.Vacancy(ministryB);
+        var ofB = await Data.Vacancy(MinistryB);
         ApplicationInB = await Data.Application(ofB, a => a.From(people[Who.OtherCandidate]).EvaluatedBy(people[Who.AssignedInB]));
         await Data.Change<Vacancy>(q => q.SingleAsync(v => v.Id == ofB.Id), v => v.Close(Data.Today));
 

@@ -25,7 +25,11 @@ internal static partial class AccessTable
             (VacancyFormView view, AccessWorld w) => view.Organisations.Items.Any(o => o.Id == w.DirectorateA.Id), Writers, blank: WritersElsewhere, about: "empty"),
 
         Row(Same(w => new CreateVacancy(Terms(w))), Writers, hidden: WritersElsewhere),
+        Row(Same(w => new CreateVacancy(Terms(w) with { OrganisationId = w.MinistryB.Id })),
+            [RecruiterOfB, AuditorOfARecruiterOfB, Hr, Who.System], hidden: [RecruiterOfA, RecruiterOfAAuditorOfB, RecruiterOfSister], about: "in B"),
         Row(OnDraft((w, v) => new EditVacancy(v.Id, v.Version, Terms(w))), Writers, hidden: WritersElsewhere),
+        Row(OnDraft((w, v) => new EditVacancy(v.Id, v.Version, Terms(w) with { OrganisationId = w.MinistryB.Id })),
+            [Hr, Who.System], hidden: [RecruiterOfA, RecruiterOfAAuditorOfB, .. WritersElsewhere], about: "moved to B"),
         Row(OnDraft((_, v) => new DeleteVacancyDraft(v.Id, v.Version)), Writers, hidden: WritersElsewhere),
         Row(OnDraft((_, v) => new PublishVacancy(v.Id, v.Version)), Writers, hidden: WritersElsewhere),
         Row(OnOpen((w, v) => new ExtendVacancy(v.Id, v.Version, w.Data.Today.AddDays(60))), Writers, hidden: WritersElsewhere),

@@ -30,8 +30,12 @@ internal static partial class AccessTable
         Row(OnColleague((w, person) => new GrantRole(person.Id, Role.Administrator, w.DirectorateA.Id, null, null)),
             [Administrator, Who.System], hidden: AccountManagersElsewhere, about: "of administrator"),
         Row(OnColleague((w, person) => new GrantRole(person.Id, Role.HiringManager, w.MinistryA.Id, null, null)), AccountManagers, hidden: AccountManagersElsewhere, about: "above"),
+        Row(OnColleague((w, person) => new GrantRole(person.Id, Role.Recruiter, w.MinistryB.Id, null, null)),
+            [Administrator, Who.System], hidden: [AdministratorOfA, AdministratorOfB], about: "in B, to somebody of A"),
         Row(New(w => Task.FromResult(new InviteAccount("Alix", "Nouvelle", $"{TestData.Unique("alix")}@exemple.fr", Role.Recruiter, w.DirectorateA.Id, null, null))),
             AccountManagers, hidden: AccountManagersElsewhere),
+        Row(New(w => Task.FromResult(new InviteAccount("Alix", "Nouvelle", $"{TestData.Unique("alix")}@exemple.fr", Role.Administrator, w.DirectorateA.Id, null, null))),
+            [Administrator, Who.System], hidden: AccountManagersElsewhere, about: "as administrator"),
         Row(OnColleague((_, person) => new ResendInvitation(person.Id)), AccountManagers, hidden: AccountManagersElsewhere),
         Row(New(async w =>
         {

@@ -27,7 +27,7 @@ public sealed class What_everybody_gets(WebSite site, AccessWorld world) : PageT
         {
             var answer = await (await world.Browser(who)).Get(row.Address(world), Stop);
             var reply = Of(answer);
-            if (reply != row.For(who)) surprises.AppendLine($"{who}: {row.For(who)} in the table, {reply} in truth ({(int)answer.Status} {answer.Location})");
+            if (reply != row.For(who)) surprises.AppendLine(System.Globalization.CultureInfo.InvariantCulture, $"{who}: {row.For(who)} in the table, {reply} in truth ({(int)answer.Status} {answer.Location})");
         }
 
         surprises.ToString().ShouldBeEmpty();
@@ -44,7 +44,7 @@ public sealed class What_everybody_gets(WebSite site, AccessWorld world) : PageT
             foreach (var who in Visitors.Where(w => !row.MayAct(w)))
             {
                 var answer = await Post(who, Form(row, post), new(Filled()) { ["__RequestVerificationToken"] = await Token(who) });
-                if (Of(answer) is not (Reply.SignIn or Reply.Forbidden or Reply.Missing)) surprises.AppendLine($"{who}, {post}: {(int)answer.Status} {answer.Location}");
+                if (Of(answer) is not (Reply.SignIn or Reply.Forbidden or Reply.Missing)) surprises.AppendLine(System.Globalization.CultureInfo.InvariantCulture, $"{who}, {post}: {(int)answer.Status} {answer.Location}");
             }
         }
 
