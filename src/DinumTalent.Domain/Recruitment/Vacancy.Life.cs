@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Workforce;
 
 namespace DinumTalent.Domain.Recruitment;
 
@@ -22,7 +23,7 @@ public sealed partial class Vacancy
 
     /// <summary>Whether an act starts from the present state; the act itself may still be refused for other reasons.</summary>
     public bool Allows(VacancyAct act) => StartsFrom[act].Contains(Status)
-        && (act is not VacancyAct.RecordFruitlessSearch || FruitlessRecordedOn is null)
+        && (act is not VacancyAct.RecordFruitlessSearch || (Basis is LegalBasis.NeedOfService && FruitlessRecordedOn is null))
         && (act is not VacancyAct.RecordUrgency || (IsBoundToPublication && Urgency is null));
 
     /// <summary>First day on which neither the publication delay nor the deadline forbids an acceptance; null while unpublished.</summary>
@@ -89,6 +90,7 @@ public sealed partial class Vacancy
     public Result RecordFruitlessSearch(string? note, DateOnly today)
     {
         if (FruitlessRecordedOn is not null) return VacancyErrors.FruitlessAlreadyRecorded;
+        if (Basis is not LegalBasis.NeedOfService) return VacancyErrors.NoSearchToRecord;
         if (!Allows(VacancyAct.RecordFruitlessSearch)) return VacancyErrors.NotPossible(Status);
         if (string.IsNullOrWhiteSpace(note) || note.Length > ReasonMaxLength) return VacancyErrors.ReasonMissing;
 
@@ -164,7 +166,7 @@ public sealed partial class Vacancy
     }
 
     /// <summary>Records that an accepted candidate became an agent; with the last post, the vacancy is filled.</summary>
-    public Result Hire(JobApplication application, Workforce.AgentId agent, StageActor by, DateTime now, DateOnly today)
+    public Result Hire(JobApplication application, AgentId agent, StageActor by, DateTime now, DateOnly today)
     {
         if (application.VacancyId != Id) return Error.NotFound;
         if (Status is not (VacancyStatus.Published or VacancyStatus.Closed)) return VacancyErrors.NotPossible(Status);

@@ -31,6 +31,8 @@ public static class VacancyErrors
 
     public static readonly Error NoDelayToLift = new("vacancy.no-delay-to-lift", "Cette offre n’est pas soumise au délai d’un mois (décret n° 2018-1351) : il n’y a pas d’urgence à enregistrer.");
 
+    public static readonly Error NoSearchToRecord = new("vacancy.no-search-to-record", "Le fondement juridique de cette offre ne demande pas de constat infructueux (CGFP, art. L332-2, 2°).");
+
     public static Error NotPublishable(VacancyStatus status) => new("vacancy.not-publishable", $"Une offre à l’état « {status.Label()} » ne peut pas être publiée.");
 
     public static Error NotPossible(VacancyStatus status) => new("vacancy.not-possible", $"Cette action n’est pas possible pour une offre à l’état « {status.Label()} ».");

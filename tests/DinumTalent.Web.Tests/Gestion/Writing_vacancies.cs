@@ -49,11 +49,12 @@ public sealed class Writing_vacancies(WebSite site) : PageTest(site)
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
         answer.Document.QuerySelector("#Input_City")!.GetAttribute("value").ShouldBe("Quimper");
         answer.Document.QuerySelector("#Input_Title")!.GetAttribute("aria-invalid").ShouldBe("true");
+        answer.Document.QuerySelector("#Input_Missions")!.GetAttribute("aria-invalid").ShouldBe("true");
         answer.Document.QuerySelectorAll("input[name$='.SkillId']").Length.ShouldBe(2);
 
-        values["Input.Title"] = "Titre";
+        (values["Input.Title"], values["Input.Missions"], values["Input.Contact"]) = ("Titre", "Coder.", new string('x', 300));
         var next = await recruiter.Submit(answer, Save, values, cancellationToken: Stop);
-        next.Document.QuerySelector("#Input_Missions")!.GetAttribute("aria-invalid").ShouldBe("true");
+        next.Document.QuerySelector("#Input_Contact")!.GetAttribute("aria-invalid").ShouldBe("true");
         next.Document.QuerySelector("#Input_DurationMonths")!.GetAttribute("aria-invalid").ShouldBe("true");
     }
 

@@ -109,6 +109,11 @@ public abstract class VacancyFormPage(IMediator mediator) : GestionPage
         {
             ModelState.AddModelError("Input.SkillText", "Aucune compétence du référentiel ne correspond : essayez un autre mot.");
         }
+        else
+        {
+            Found = [.. Found.Where(f => Input.Requirements.All(r => r.SkillId != f.Id))];
+            if (Found.Count == 0) ModelState.AddModelError("Input.SkillText", "Les compétences qui correspondent figurent déjà dans la liste.");
+        }
     }
 
     private void Append(SkillId skill)

@@ -12,7 +12,7 @@ public sealed class VacancyInput
 {
     public const int MaxFreeCriteria = 5;
 
-    [Display(Name = "Intitulé du poste", Description = "Avec la mention F/H, par exemple : Développeuse ou développeur (F/H)"), MaxLength(Vacancy.TitleMaxLength)]
+    [Display(Name = "Intitulé du poste", Description = "Avec la mention F/H, par exemple : Développeuse ou développeur (F/H)")]
     public string? Title { get; set; }
 
     [Display(Name = "Administration")]
@@ -24,7 +24,7 @@ public sealed class VacancyInput
     [Display(Name = "Catégorie")]
     public Category? Category { get; set; }
 
-    [Display(Name = "Corps ou grade"), MaxLength(Vacancy.CorpsMaxLength)]
+    [Display(Name = "Corps ou grade")]
     public string? Corps { get; set; }
 
     [Display(Name = "Besoin")]
@@ -48,10 +48,10 @@ public sealed class VacancyInput
     [Display(Name = "Conditions", Description = "Environnement de travail, avantages, contraintes. Markdown")]
     public string? Conditions { get; set; }
 
-    [Display(Name = "Ville"), MaxLength(Vacancy.CityMaxLength)]
+    [Display(Name = "Ville")]
     public string? City { get; set; }
 
-    [Display(Name = "Département"), MaxLength(Vacancy.CityMaxLength)]
+    [Display(Name = "Département")]
     public string? Department { get; set; }
 
     [Display(Name = "Télétravail, en jours par semaine")]
@@ -66,7 +66,7 @@ public sealed class VacancyInput
     [Display(Name = "Date limite de candidature", Description = "Dernier jour pour candidater, inclus")]
     public DateOnly? Deadline { get; set; }
 
-    [Display(Name = "Contact", Description = "Visible sur l’offre : une adresse de service plutôt que celle d’une personne"), MaxLength(Vacancy.ContactMaxLength)]
+    [Display(Name = "Contact", Description = "Visible sur l’offre : une adresse de service plutôt que celle d’une personne")]
     public string? Contact { get; set; }
 
     [Display(Name = "Rémunération minimale", Description = "En euros bruts par an")]
@@ -189,7 +189,11 @@ public sealed class VacancyInput
         if (Basis is null) yield return Error.Invalid(nameof(Basis), "Choisissez un fondement juridique.");
         if (IsPermanent is null) yield return Error.Invalid(nameof(IsPermanent), "Indiquez si le besoin est permanent.");
         if (Opening is null) yield return Error.Invalid(nameof(Opening), "Indiquez la nature du poste.");
+        if (string.IsNullOrWhiteSpace(Missions)) yield return Error.Invalid(nameof(Missions), "Décrivez les missions.");
+        if (string.IsNullOrWhiteSpace(City)) yield return Error.Invalid(nameof(City), "Saisissez la ville.");
+        if (Posts is null) yield return Error.Invalid(nameof(Posts), "Indiquez le nombre de postes.");
         if (Deadline is null) yield return Error.Invalid(nameof(Deadline), "Indiquez la date limite de candidature.");
+        if (string.IsNullOrWhiteSpace(Contact)) yield return Error.Invalid(nameof(Contact), "Saisissez le contact.");
         for (var i = 0; i < Requirements.Count; i++)
         {
             if (Requirements[i].Level is null) yield return Error.Invalid($"{nameof(Requirements)}[{i}].{nameof(RequirementInput.Level)}", "Choisissez un niveau.");
@@ -213,7 +217,6 @@ public sealed class RequirementInput
 /// <summary>A row of the questions.</summary>
 public sealed class QuestionInput
 {
-    [MaxLength(Question.TextMaxLength)]
     public string? Text { get; set; }
 
     public bool IsRequired { get; set; }
