@@ -36,7 +36,7 @@ app.MapPlainEndpoints();
 if (app.Environment.IsDevelopment())
 {
     await DatabaseMigrator.Migrate(app.Services, CancellationToken.None);
-    await DemoData.Fill(app.Services, CancellationToken.None);
+    if (app.Configuration.GetValue("Demo:Enabled", true)) await DemoData.Fill(app.Services, CancellationToken.None);
 }
 
 await app.RunAsync();

@@ -18,7 +18,7 @@ public static class Requests
             [
                 new Claim(ClaimTypes.NameIdentifier, person.Id.ToString()),
                 new Claim(ClaimTypes.Name, person.Name),
-                new Claim(ClaimTypes.Email, person.Email),
+                new Claim("confirmed_email", person.Email),
             ], "test"));
         }
 

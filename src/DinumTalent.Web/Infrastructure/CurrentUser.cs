@@ -32,7 +32,7 @@ public static class PersonClaims
 
     /// <summary>The mail address; sessions bear it only once it is confirmed.</summary>
     public static string? ConfirmedEmail(this ClaimsPrincipal? person) =>
-        person?.FindFirstValue(Confirmed) ?? person?.FindFirstValue(ClaimTypes.Email);
+        person?.FindFirstValue(Confirmed);
 
     public static bool PassedSecondFactor(this ClaimsPrincipal person) => person.HasClaim(AuthenticationMethod, "mfa");
 }

@@ -1,0 +1,95 @@
+using System.Text.RegularExpressions;
+using Deque.AxeCore.Playwright;
+using DinumTalent.TestKit;
+using Microsoft.Playwright;
+
+namespace DinumTalent.EndToEnd.Tests;
+
+/// <summary>A window of the browser, handled as a person would: by the words on the page.</summary>
+public sealed class Window : IAsyncDisposable
+{
+    private readonly List<string> troubles = [];
+
+    public Window(IPage page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        Page = page;
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error") troubles.Add(message.Text);
+        };
+        page.PageError += (_, error) => troubles.Add(error);
+        page.RequestFinished += (_, request) =>
+        {
+            if (!request.Url.StartsWith(Host(page.Url), StringComparison.Ordinal)) troubles.Add($"Asked another host: {request.Url}");
+        };
+    }
+
+    public IPage Page { get; }
+
+    public ILocator Main => Page.Locator("main");
+
+    public Task Go(string address) => Page.GotoAsync(address);
+
+    /// <summary>Waits until the page with this main heading shows, then has it examined: nothing may be found.</summary>
+    /// <param name="heading">Its beginning.</param>
+    public async Task Look(string heading)
+    {
+        await Assertions.Expect(Page.GetByRole(AriaRole.Heading, new() { Level = 1, NameRegex = Begins(heading) })).ToBeVisibleAsync();
+        await Examine();
+    }
+
+    /// <summary>Runs axe with all its rules on the page as it stands, and reads what the browser complained about.</summary>
+    public async Task Examine()
+    {
+        await Page.WaitForLoadStateAsync(LoadState.Load);
+        var found = await Page.RunAxe();
+        var violations = found.Violations.Select(v => $"{v.Id} ({v.Impact}): {v.Help}\n    {string.Join("\n    ", v.Nodes.Select(n => n.Html))}");
+        string.Join("\n", violations).ShouldBeEmpty($"axe at {Page.Url}");
+        string.Join("\n", troubles).ShouldBeEmpty($"The browser at {Page.Url}");
+    }
+
+    public Task Sees(string text) => Assertions.Expect(Main.GetByText(text).First).ToBeVisibleAsync();
+
+    public Task DoesNotSee(string text) => Assertions.Expect(Main.GetByText(text)).ToHaveCountAsync(0);
+
+    /// <summary>Waits for the message that says what an act did.</summary>
+    public Task IsTold(string message) => Assertions.Expect(Main.Locator(".fr-alert").Filter(new() { HasText = message }).First).ToBeVisibleAsync();
+
+    public Task Press(string button) => Main.GetByRole(AriaRole.Button, new() { NameRegex = Begins(button) }).First.ClickAsync();
+
+    public Task Follow(string link) => Main.GetByRole(AriaRole.Link, new() { NameRegex = Begins(link) }).First.ClickAsync();
+
+    /// <summary>The field whose label begins so.</summary>
+    public ILocator Field(string label) => Main.GetByLabel(Begins(label)).First;
+
+    public Task Fill(string label, string value) => Field(label).FillAsync(value);
+
+    public Task Select(string label, string option) => Field(label).SelectOptionAsync(new SelectOptionValue { Label = option });
+
+    /// <summary>Marks a choice of the question whose legend begins so.</summary>
+    public Task Choose(string legend, string choice) =>
+        Main.GetByRole(AriaRole.Group, new() { NameRegex = Begins(legend) }).Locator("label").Filter(new() { HasTextRegex = Whole(choice) }).ClickAsync();
+
+    public Task OpenTab(string title) => Main.GetByRole(AriaRole.Tab, new() { NameRegex = Begins(title) }).ClickAsync();
+
+    public async Task SignIn(Person person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        await Page.Context.ClearCookiesAsync();
+        await Go("/connexion");
+        await Look("Se connecter");
+        await Fill("Adresse électronique", person.Email);
+        await Fill("Mot de passe", Person.Password);
+        await Press("Se connecter");
+        await Page.WaitForURLAsync(url => !url.Contains("/connexion", StringComparison.Ordinal));
+    }
+
+    public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
+
+    private static Regex Begins(string text) => new($@"^\s*{Regex.Escape(text)}");
+
+    private static Regex Whole(string text) => new($@"^\s*{Regex.Escape(text)}\s*$");
+
+    private static string Host(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme.StartsWith("http", StringComparison.Ordinal) ? uri.GetLeftPart(UriPartial.Authority) : "";
+}
