@@ -153,7 +153,7 @@ public sealed class The_main_job(Chromium chromium) : IAsyncLifetime
         await window.Look("Candidatures");
         await window.Page.Locator(".dt-card summary").First.ClickAsync();
         await window.Page.Locator(".dt-card button").First.ClickAsync();
-        await window.IsTold(Candidate);
+        await window.IsTold("passée à l’étape « Présélection »");
 
         // The same by dragging, from the second column to the third.
         var columns = window.Page.Locator(".dt-column");
@@ -172,7 +172,7 @@ public sealed class The_main_job(Chromium chromium) : IAsyncLifetime
             await window.OpenTab("Évaluations");
             await Type(window, "Input.Email", person.Email);
             await window.Press("Désigner");
-            await window.IsTold(person.Name);
+            await Assertions.Expect(window.Main.GetByText(person.Name).First).ToBeAttachedAsync();
         }
 
         await window.Look(Candidate);
@@ -222,7 +222,7 @@ public sealed class The_main_job(Chromium chromium) : IAsyncLifetime
         await Choose(window, "Input.Category", "A");
         await window.Press("Recruter");
         await window.Page.Locator("dialog[open], .fr-modal--opened").GetByRole(AriaRole.Button, new() { Name = "Confirmer" }).ClickAsync();
-        await window.IsTold(Candidate);
+        await window.IsTold("Le candidat est recruté");
 
         await window.Page.GetByRole(AriaRole.Link, new() { Name = "fiche de l’agent" }).First.ClickAsync();
         await window.Look(Candidate);

@@ -16,7 +16,8 @@ public sealed class Window : IAsyncDisposable
         Page = page;
         page.Console += (_, message) =>
         {
-            if (message.Type is "error") troubles.Add(message.Text);
+            // A form that comes back with its errors has status 400, which the browser notes.
+            if (message.Type is "error" && !message.Text.Contains("status of 400", StringComparison.Ordinal)) troubles.Add(message.Text);
         };
         page.PageError += (_, error) => troubles.Add(error);
         page.RequestFinished += (_, request) =>
@@ -87,9 +88,9 @@ public sealed class Window : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 
-    private static Regex Begins(string text) => new($@"^\s*{Regex.Escape(text)}");
+    private static Regex Begins(string text) => new($@"^\s*{Regex.Escape(text).Replace("/", @"\/", StringComparison.Ordinal)}");
 
-    private static Regex Whole(string text) => new($@"^\s*{Regex.Escape(text)}\s*$");
+    private static Regex Whole(string text) => new($@"^\s*{Regex.Escape(text).Replace("/", @"\/", StringComparison.Ordinal)}\s*$");
 
     private static string Host(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme.StartsWith("http", StringComparison.Ordinal) ? uri.GetLeftPart(UriPartial.Authority) : "";
 }

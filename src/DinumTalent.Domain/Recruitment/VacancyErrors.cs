@@ -61,5 +61,5 @@ public static class VacancyErrors
 
     public static Error TooLong(string field, string what, int max) => Error.Invalid(field, $"{what} : {max.ToString(CultureInfo.InvariantCulture)} caractères au plus.");
 
-    private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("fr-FR"));
+    private static string Day(DateOnly day) => day.ToString(day.Day == 1 ? "'1er' MMMM yyyy" : "d MMMM yyyy", CultureInfo.GetCultureInfo("fr-FR"));
 }
