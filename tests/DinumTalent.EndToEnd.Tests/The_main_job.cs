@@ -178,7 +178,7 @@ public sealed class The_main_job(Chromium chromium) : IAsyncLifetime
         await window.Look(Candidate);
     }
 
-    private async Task Score(Window window, Person evaluator, bool seesOthers)
+    private static async Task Score(Window window, Person evaluator, bool seesOthers)
     {
         await window.SignIn(evaluator);
         await window.Go("/gestion/evaluations");
@@ -193,7 +193,7 @@ public sealed class The_main_job(Chromium chromium) : IAsyncLifetime
         await window.Look("Remettre votre grille");
         await window.Press("Remettre définitivement");
         await window.Look(Candidate);
-        if (seesOthers) await window.Sees("Échange convaincant.");
+        if (seesOthers) await Assertions.Expect(window.Main.GetByText("Échange convaincant.").First).ToBeAttachedAsync();
     }
 
     private async Task IsToldToWait(Window window)

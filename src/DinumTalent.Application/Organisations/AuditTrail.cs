@@ -56,12 +56,13 @@ internal sealed class AuditTrailHandler(
     private static readonly Dictionary<string, Permission> Readers = new()
     {
         ["JobApplication"] = Permission.ReadApplications,
-        ["Scorecard"] = Permission.ReadApplications,
         ["Vacancy"] = Permission.ReadVacancies,
         ["Agent"] = Permission.ReadAgents,
-        ["Contract"] = Permission.ReadAgents,
         ["SkillAssessment"] = Permission.ReadAgents,
     };
+
+    /// <summary>Scores are read on the application alone, where those who still have to give theirs don't see them.</summary>
+    private const string Blind = "Scorecard";
 
     public async Task<Result<Page<AuditLine>>> Handle(AuditTrail query, CancellationToken cancellationToken)
     {
@@ -76,7 +77,7 @@ internal sealed class AuditTrailHandler(
 
         if (query.To is { } to)
         {
-            var end = to.AddDays(1).StartInUtc();
+            var end = (to.Year < 9999 ? to.AddDays(1) : to).StartInUtc();
             lines = lines.Where(e => e.At < end);
         }
 
@@ -89,7 +90,7 @@ internal sealed class AuditTrailHandler(
         var hidden = await Hidden([.. rows.Select(r => (r.Id, r.Entity, r.OrganisationId))], cancellationToken);
         var changes = await Named(rows.ToDictionary(r => r.Id, r => hidden.Contains(r.Id) ? [] : Read(r.Changes)), cancellationToken);
         return new Page<AuditLine>(
-            [.. rows.Select(r => new AuditLine(r.At, r.ActorName, r.Action, r.Entity, r.EntityId, hidden.Contains(r.Id) ? null : r.Reason, changes[r.Id], r.Changes is null, hidden.Contains(r.Id)))],
+            [.. rows.Select(r => new AuditLine(r.At, hidden.Contains(r.Id) && r.Entity == "JobApplication" ? "" : r.ActorName, r.Action, r.Entity, r.EntityId, hidden.Contains(r.Id) ? null : r.Reason, changes[r.Id], r.Changes is null, hidden.Contains(r.Id)))],
             query.Paging.Number, query.Paging.Size, total);
     }
 
@@ -101,7 +102,7 @@ internal sealed class AuditTrailHandler(
         var places = lines.Where(l => l.Organisation is not null).Select(l => OrganisationId.From(l.Organisation!.Value)).Distinct().ToList();
         var above = (await db.OrganisationLinks.Where(l => places.Contains(l.DescendantId)).ToListAsync(cancellationToken)).ToLookup(l => l.DescendantId.Value, l => l.AncestorId);
         return [.. lines
-            .Where(l => Readers.TryGetValue(l.Entity, out var needed)
+            .Where(l => l.Entity == Blind || Readers.TryGetValue(l.Entity, out var needed)
                 && !held.Any(h => h.Role.Gives(needed) && l.Organisation is { } place && above[place].Contains(h.OrganisationId)))
             .Select(l => l.Id)];
     }

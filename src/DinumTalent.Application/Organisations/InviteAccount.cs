@@ -61,7 +61,13 @@ internal sealed class InviteAccountHandler(ITalentDbContext db, IAccess access, 
     {
         var email = EmailAddress.Create(command.Email);
         if (email.IsFailure) return Result<UserId>.Failure(email.Errors);
-        if (await accounts.FindByEmail(email.Value, cancellationToken) is { } known) return known.Id;
+        if (await accounts.FindByEmail(email.Value, cancellationToken) is { } known)
+        {
+            // Whoever signed up under an address without confirming it may be a stranger: the invitation starts it afresh.
+            if (!known.IsConfirmed) await accounts.StartAfresh(known.Id, cancellationToken);
+            return known.Id;
+        }
+
         var name = PersonName.Create(command.GivenName, command.FamilyName);
         return name.IsFailure ? Result<UserId>.Failure(name.Errors) : await accounts.Invite(name.Value, email.Value, cancellationToken);
     }

@@ -17,13 +17,14 @@ public sealed record ApplicationMailFacts(JobApplicationId Id) : IQuery<MailFact
 /// <param name="IsAddressConfirmed">Whether the address is known to be the candidate's.</param>
 /// <param name="Status">Of the application.</param>
 /// <param name="RefusalMessage">Written by the recruiter; null unless refused.</param>
+/// <param name="IsRefusalReleased">Whether the message is to leave; false while it is deferred.</param>
 /// <param name="SentAt">In UTC.</param>
 /// <param name="Title">Of the vacancy.</param>
 /// <param name="Reference">Of the vacancy.</param>
 /// <param name="Organisation">That recruits.</param>
 /// <param name="Contact">Of the vacancy.</param>
 public sealed record MailFacts(
-    JobApplicationId Id, string Name, string Email, bool IsAddressConfirmed, ApplicationStatus Status, string? RefusalMessage, DateTime SentAt,
+    JobApplicationId Id, string Name, string Email, bool IsAddressConfirmed, ApplicationStatus Status, string? RefusalMessage, bool IsRefusalReleased, DateTime SentAt,
     string Title, string Reference, string Organisation, string Contact);
 
 internal sealed class ApplicationMailFactsHandler(ITalentDbContext db, IAccess access) : IQueryHandler<ApplicationMailFacts, MailFacts>
@@ -35,7 +36,7 @@ internal sealed class ApplicationMailFactsHandler(ITalentDbContext db, IAccess a
             join o in db.Organisations on v.OrganisationId equals o.Id
             where a.Id == query.Id
             select new MailFacts(
-                a.Id, a.GivenName + " " + a.FamilyName, a.Email, a.AddressConfirmedAt != null, a.Status, a.RefusalMessage, a.SentAt,
+                a.Id, a.GivenName + " " + a.FamilyName, a.Email, a.AddressConfirmedAt != null, a.Status, a.RefusalMessage, a.RefusalToldAt != null, a.SentAt,
                 v.Title, v.Reference, o.Name, v.Contact)).FirstOrDefaultAsync(cancellationToken) is { } facts
             ? facts
             : Error.NotFound;

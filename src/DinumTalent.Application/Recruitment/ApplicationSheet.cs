@@ -105,6 +105,7 @@ internal sealed class ApplicationSheetHandler(ITalentDbContext db, IAccess acces
         var vacancy = vacancies.Value;
 
         var today = clock.Today();
+        var held = await permissions.In(vacancy.OrganisationId, cancellationToken);
         var stages = vacancy.Stages.ToDictionary(s => s.Id, s => s.Name);
         var scorecards = await db.Scorecards(access).AsNoTracking().Where(s => s.ApplicationId == application.Id).ToListAsync(cancellationToken);
         var submitted = await db.SubmittedScorecards(access).Where(s => s.ApplicationId == application.Id).Select(s => s.EvaluatorId).ToListAsync(cancellationToken);
@@ -131,8 +132,8 @@ internal sealed class ApplicationSheetHandler(ITalentDbContext db, IAccess acces
             Targets = inProgress ? vacancy.TargetsFrom(application.StageId).Where(t => t.Kind is StageKind.Intermediate).ToList() : [],
             Acceptance = await Check(vacancy, application, today, cancellationToken),
             Refusal = application is { Status: ApplicationStatus.Refused, RefusalReason: { } reason } ? new SheetRefusal(reason, application.RefusalMessage ?? "", application.RefusalToldAt) : null,
-            Hire = application.AgentId is { } agent ? await Hire(agent, cancellationToken) : null,
-            Permissions = await permissions.In(vacancy.OrganisationId, cancellationToken),
+            Hire = application.AgentId is { } agent ? await Hire(agent, held.Contains(Permission.ReadAgents), cancellationToken) : null,
+            Permissions = held,
         };
     }
 
@@ -159,9 +160,9 @@ internal sealed class ApplicationSheetHandler(ITalentDbContext db, IAccess acces
             vacancy.AcceptancePossibleFrom(today));
     }
 
-    private async Task<SheetHire> Hire(AgentId agent, CancellationToken cancellationToken)
+    private async Task<SheetHire> Hire(AgentId agent, bool mayReadAgents, CancellationToken cancellationToken)
     {
-        var contract = await db.Agents(access).AsNoTracking()
+        var contract = !mayReadAgents ? null : await db.Agents(access).AsNoTracking()
             .Where(a => a.Id == agent)
             .SelectMany(a => a.Contracts)
             .OrderBy(c => c.StartsOn)

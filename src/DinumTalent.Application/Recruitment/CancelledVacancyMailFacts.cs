@@ -23,6 +23,6 @@ internal sealed class CancelledVacancyMailFactsHandler(ITalentDbContext db, IAcc
                 && (a.Status == ApplicationStatus.InProgress || (a.Status == ApplicationStatus.Refused && a.RefusalToldAt == null))
             orderby a.SentAt
             select new MailFacts(
-                a.Id, a.GivenName + " " + a.FamilyName, a.Email, a.AddressConfirmedAt != null, a.Status, a.RefusalMessage, a.SentAt,
+                a.Id, a.GivenName + " " + a.FamilyName, a.Email, a.AddressConfirmedAt != null, a.Status, a.RefusalMessage, a.RefusalToldAt != null, a.SentAt,
                 v.Title, v.Reference, o.Name, v.Contact)).ToListAsync(cancellationToken);
 }

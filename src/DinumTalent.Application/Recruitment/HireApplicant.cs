@@ -37,8 +37,9 @@ internal sealed class HireApplicantHandler(ITalentDbContext db, IAccess access, 
         var (application, vacancy) = treated.Value;
 
         var email = EmailAddress.Create(application.Email);
-        var hired = Terms(command, vacancy).Then(terms => Agent.Hire(application.Name, email.IsSuccess ? email.Value : null, terms, clock.Today()));
-        var recorded = hired.Then(agent => vacancy.Hire(application, agent.Id, user.ActingPerson(), clock.UtcNow(), clock.Today()));
+        var terms = Terms(command, vacancy);
+        var hired = terms.Then(t => Agent.Hire(application.Name, email.IsSuccess ? email.Value : null, t, clock.Today()));
+        var recorded = hired.Then(agent => vacancy.Hire(application, agent.Id, terms.Value, user.ActingPerson(), clock.UtcNow(), clock.Today()));
         if (recorded.IsFailure) return Result<AgentId>.Failure(recorded.Errors);
 
         var agent = hired.Value;

@@ -23,7 +23,9 @@ internal sealed class SubmitScorecardHandler(ITalentDbContext db, IAccess access
 {
     public async Task<Result> Handle(SubmitScorecard command, CancellationToken cancellationToken)
     {
-        if (!await db.Applications(access).AnyAsync(a => a.Id == command.Id, cancellationToken)) return Error.NotFound;
+        var application = await db.Applications(access).AsNoTracking().Load(command.Id, cancellationToken);
+        var open = application.Then(a => a.MayBeScored());
+        if (open.IsFailure) return open;
         var scorecard = await db.Scorecards(access).FirstOrDefaultAsync(s => s.ApplicationId == command.Id && s.EvaluatorId == user.Id, cancellationToken);
         if (scorecard is null) return ApplicationErrors.NothingScored;
         if (scorecard.SubmittedAt is null && scorecard.Version != command.Version) return ReadErrors.Stale<Scorecard>(scorecard.Id.Value, command.Version);

@@ -59,7 +59,7 @@ internal sealed class VacancyListHandler(ITalentDbContext db, IAccess access, IC
     : IQueryHandler<VacancyList, VacancyListView>
 {
     /// <summary>Best matches kept of a search; more would need more words.</summary>
-    private const int MostMatches = 2_000;
+    private const int MostMatches = 200_000;
 
     public async Task<Result<VacancyListView>> Handle(VacancyList query, CancellationToken cancellationToken)
     {

@@ -31,8 +31,10 @@ internal sealed class WriteScorecardHandler(ITalentDbContext db, IAccess access,
     public async Task<Result> Handle(WriteScorecard command, CancellationToken cancellationToken)
     {
         if (user.Id is not { } me) return AccessErrors.SignInNeeded;
-        var application = await db.Applications(access).Where(a => a.Id == command.Id).Select(a => new { a.Id, a.VacancyId }).FirstOrDefaultAsync(cancellationToken);
+        var application = await db.Applications(access).Where(a => a.Id == command.Id).AsNoTracking().FirstOrDefaultAsync(cancellationToken);
         if (application is null) return Error.NotFound;
+        var open = application.MayBeScored();
+        if (open.IsFailure) return open;
         var criteria = await db.Vacancies(access).Where(v => v.Id == application.VacancyId).Select(v => v.Criteria).FirstAsync(cancellationToken);
 
         var scorecard = await db.Scorecards(access).FirstOrDefaultAsync(s => s.ApplicationId == application.Id && s.EvaluatorId == me, cancellationToken);

@@ -32,7 +32,7 @@ internal sealed class ReportableVacanciesHandler(ITalentDbContext db, IAccess ac
     : IQueryHandler<ReportableVacancies, Page<ReportableVacancy>>
 {
     /// <summary>Best matches kept of a search; more would need more words.</summary>
-    private const int MostMatches = 2_000;
+    private const int MostMatches = 200_000;
 
     public async Task<Result<Page<ReportableVacancy>>> Handle(ReportableVacancies query, CancellationToken cancellationToken)
     {

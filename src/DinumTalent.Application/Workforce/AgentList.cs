@@ -28,7 +28,7 @@ public sealed record AgentRow(
 internal sealed class AgentListHandler(ITalentDbContext db, IAccess access) : IQueryHandler<AgentList, Page<AgentRow>>
 {
     /// <summary>Best matches kept of a search; more would need more words.</summary>
-    private const int MostMatches = 2_000;
+    private const int MostMatches = 200_000;
 
     public async Task<Result<Page<AgentRow>>> Handle(AgentList query, CancellationToken cancellationToken)
     {

@@ -25,6 +25,8 @@ public static class ApplicationErrors
 
     public static readonly Error NotAssigned = new("application.not-assigned", "Cette personne n’évalue pas cette candidature.");
 
+    public static readonly Error NotOneself = new("application.not-oneself", "Demandez à quelqu’un d’autre de vous retirer des évaluateurs : vos notes se donnent avant de voir celles des autres.");
+
     public static readonly Error CommentEmpty = Error.Invalid("Text", "Écrivez le commentaire.");
 
     public static readonly Error ScorecardSubmitted = new("scorecard.submitted", "La grille a été remise : elle ne change plus.");

@@ -94,6 +94,8 @@ public sealed partial class JobApplication
     public Result Unassign(UserId evaluator, StageActor by, DateTime now)
     {
         if (evaluators.FirstOrDefault(e => e.EvaluatorId == evaluator) is not { } assigned) return ApplicationErrors.NotAssigned;
+        // Leaving would show the scorecards of the others before the own one is given.
+        if (by.UserId == evaluator) return ApplicationErrors.NotOneself;
         evaluators.Remove(assigned);
         Note(HistoryKind.EvaluatorRemoved, by, now, note: assigned.Name);
         return Result.Success;

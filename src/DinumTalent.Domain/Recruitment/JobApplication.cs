@@ -5,7 +5,7 @@ using DinumTalent.Domain.Workforce;
 namespace DinumTalent.Domain.Recruitment;
 
 /// <summary>An application of one person to one vacancy (glossary: Application · candidature; the word alone names the layer).</summary>
-public sealed partial class JobApplication : AggregateRoot<JobApplicationId>, IAudited, ISearchable
+public sealed partial class JobApplication : AggregateRoot<JobApplicationId>, IAudited
 {
     public const int MotivationMaxLength = 5_000;
     public const int ProfileLinkMaxLength = 300;
@@ -89,11 +89,8 @@ public sealed partial class JobApplication : AggregateRoot<JobApplicationId>, IA
 
     public PersonName Name => PersonName.Create(GivenName, FamilyName).Value;
 
-    public string SearchIndex => nameof(JobApplication);
-
-    public Guid SearchKey => Id.Value;
-
-    public IEnumerable<(string Text, int Weight)> SearchTexts() => [($"{GivenName} {FamilyName}", 10), (Email, 5)];
+    /// <summary>Whether scorecards may still be written: what is decided is not scored afterwards.</summary>
+    public Result MayBeScored() => Status is ApplicationStatus.InProgress ? Result.Success : ApplicationErrors.NotInProgress(Status);
 
     internal static Result<JobApplication> Receive(JobApplicationId id, Vacancy vacancy, ApplicationContent content, DateTime now)
     {

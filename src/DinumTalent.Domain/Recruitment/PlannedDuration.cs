@@ -13,13 +13,11 @@ namespace DinumTalent.Domain.Recruitment;
 /// <param name="Months">Length announced; null without end.</param>
 public sealed record PlannedDuration(LegalBasis Basis, int? Months)
 {
-    public const int TemporaryVacancyMonths = 12;
-
     public Result Check() => Basis switch
     {
         LegalBasis.CivilServant => Months is null ? Result.Success : VacancyErrors.DurationNotExpected(Basis),
         LegalBasis.NoCorps or LegalBasis.NeedOfService => Months is null ? Result.Success : Within(1, ContractLength.FixedTermMonths),
-        LegalBasis.TemporaryVacancy => Within(1, TemporaryVacancyMonths),
+        LegalBasis.TemporaryVacancy => Within(1, ContractLength.TemporaryVacancyMonths),
         LegalBasis.TemporaryIncrease => Within(1, ContractLength.TemporaryIncreaseMonths),
         LegalBasis.Project => Within(ContractLength.ProjectMinMonths, ContractLength.ProjectMaxMonths),
         _ => Result.Success,

@@ -53,6 +53,7 @@ public sealed partial class Vacancy
     {
         if (!Allows(VacancyAct.Extend)) return VacancyErrors.NotPossible(Status);
         if (deadline <= Deadline || deadline < today) return VacancyErrors.DeadlineNotLater;
+        if (deadline.Year >= LastYear) return VacancyErrors.TooFar;
 
         (Status, Deadline, ClosedOn) = (VacancyStatus.Published, deadline, null);
         return Result.Success;
@@ -123,6 +124,7 @@ public sealed partial class Vacancy
         AcceptedCount < Posts ? Result.Success : VacancyErrors.NoPostLeft,
         MinimumPublication.On(today),
         IsOpen(today) ? VacancyErrors.StillOpen(Deadline.AddDays(1)) : Result.Success,
+        Basis is LegalBasis.CivilServant && facts.IsContractual ? VacancyErrors.CivilServantsOnly : Result.Success,
         facts.Unsorted > 0 ? VacancyErrors.Unsorted(facts.Unsorted) : Result.Success,
         new FruitlessSearch(Basis, facts.IsContractual, FruitlessRecordedOn).On(today),
         new InterviewPanel(facts.IsContractual, DurationMonths, facts.SubmittedScorecards).On(today));
@@ -166,10 +168,12 @@ public sealed partial class Vacancy
     }
 
     /// <summary>Records that an accepted candidate became an agent; with the last post, the vacancy is filled.</summary>
-    public Result Hire(JobApplication application, AgentId agent, StageActor by, DateTime now, DateOnly today)
+    public Result Hire(JobApplication application, AgentId agent, ContractTerms terms, StageActor by, DateTime now, DateOnly today)
     {
         if (application.VacancyId != Id) return Error.NotFound;
         if (Status is not (VacancyStatus.Published or VacancyStatus.Closed)) return VacancyErrors.NotPossible(Status);
+        var offered = new OfferedContract(Basis, DurationMonths, !application.IsCivilServant, terms).On(today);
+        if (offered.IsFailure) return offered;
         var hired = application.Hire(agent, by, now);
         if (hired.IsFailure) return hired;
         if (++HiredCount == Posts) (Status, ClosedOn) = (VacancyStatus.Filled, ClosedOn ?? today);
@@ -180,9 +184,10 @@ public sealed partial class Vacancy
     {
         if (!Allows(act)) return VacancyErrors.NotPossible(Status);
         if (string.IsNullOrWhiteSpace(reason) || reason.Length > ReasonMaxLength) return VacancyErrors.ReasonMissing;
-        if (AcceptedCount > 0) return VacancyErrors.SomebodyAccepted;
+        if (AcceptedCount > HiredCount) return VacancyErrors.SomebodyAccepted;
 
-        (Status, ClosedOn) = (status, ClosedOn ?? today);
+        // With somebody hired, it ends as filled with fewer posts than wished.
+        (Status, ClosedOn) = (HiredCount > 0 ? VacancyStatus.Filled : status, ClosedOn ?? today);
         Because(reason.Trim());
         if (status is VacancyStatus.Cancelled) Raise(new VacancyCancelled(Id));
         return Result.Success;

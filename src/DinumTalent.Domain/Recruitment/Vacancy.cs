@@ -19,6 +19,9 @@ public sealed partial class Vacancy : AggregateRoot<VacancyId>, IAudited, ISearc
     public const int SlugMaxLength = 190;
     public const int MaxPosts = 200;
 
+    /// <summary>Dates from this year on are typing mistakes.</summary>
+    public const int LastYear = 2100;
+
     private readonly List<SkillRequirement> requirements = [];
     private readonly List<Question> questions = [];
     private readonly List<Criterion> criteria = [];
@@ -205,6 +208,7 @@ public sealed partial class Vacancy : AggregateRoot<VacancyId>, IAudited, ISearc
 
     /// <summary>Everything wrong with what publication fixes, at once.</summary>
     private static Result CheckStructure(VacancyTerms terms) => Result.All(
+        terms.Deadline.Year >= LastYear ? VacancyErrors.TooFar : Result.Success,
         terms.DurationMonths is < 1 or > ContractLength.ProjectMaxMonths
             ? Error.Invalid(nameof(DurationMonths), $"Indiquez une durée de 1 à {ContractLength.ProjectMaxMonths} mois.")
             : new PlannedDuration(terms.Basis, terms.DurationMonths).Check(),

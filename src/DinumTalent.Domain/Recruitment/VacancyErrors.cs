@@ -33,6 +33,20 @@ public static class VacancyErrors
 
     public static readonly Error NoSearchToRecord = new("vacancy.no-search-to-record", "Le fondement juridique de cette offre ne demande pas de constat infructueux (CGFP, art. L332-2, 2°).");
 
+    public static readonly Error CivilServantsOnly = new("vacancy.civil-servants-only",
+        "Ce poste est un emploi de titulaire (CGFP, art. L311-1) : il ne peut pas être pourvu par un contractuel.", ErrorKind.Rule, "Status");
+
+    public static readonly Error AcceptedAsContractual = new("vacancy.accepted-as-contractual",
+        "La candidature a été retenue comme celle d’un contractuel : choisissez un statut de contractuel.", ErrorKind.Rule, "Status");
+
+    public static readonly Error AcceptedAsCivilServant = new("vacancy.accepted-as-civil-servant",
+        "La candidature a été retenue comme celle d’un fonctionnaire, sans les garanties dues à un contractuel (décret n° 2019-1414) : choisissez un statut de fonctionnaire, ou annulez la décision.", ErrorKind.Rule, "Status");
+
+    public static readonly Error TooFar = new("vacancy.too-far", "Indiquez une date avant 2100.", ErrorKind.Invalid, "Deadline");
+
+    public static Error LongerThanPublished(int months, DateOnly latest) => new("vacancy.longer-than-published",
+        $"L’offre publiée annonce {months.ToString(CultureInfo.InvariantCulture)} mois : le contrat se termine le {Day(latest)} au plus tard.", ErrorKind.Rule, "EndsOn");
+
     public static Error NotPublishable(VacancyStatus status) => new("vacancy.not-publishable", $"Une offre à l’état « {status.Label()} » ne peut pas être publiée.");
 
     public static Error NotPossible(VacancyStatus status) => new("vacancy.not-possible", $"Cette action n’est pas possible pour une offre à l’état « {status.Label()} ».");

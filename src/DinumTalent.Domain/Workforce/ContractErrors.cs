@@ -8,6 +8,8 @@ public static class ContractErrors
     public static readonly Error ProjectTooShort = new("contract.project-too-short",
         "Un contrat de projet dure un an au moins (CGFP, art. L332-24).", ErrorKind.Rule, "EndsOn");
 
+    public static readonly Error TooFar = new("contract.too-far", "Indiquez une date avant 2100.", ErrorKind.Invalid, "StartsOn");
+
     public static Error EndMissing(EmploymentStatus status) => new("contract.end-missing",
         $"Indiquez la date de fin : un contrat « {status.Label()} » a un terme.", ErrorKind.Rule, "EndsOn");
 

@@ -348,12 +348,6 @@ namespace DinumTalent.Infrastructure.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Row"));
 
-                    b.Property<string>("SearchHash")
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
-                        .HasDefaultValue("");
-
                     b.Property<DateTime>("SentAt")
                         .HasColumnType("datetime2");
 

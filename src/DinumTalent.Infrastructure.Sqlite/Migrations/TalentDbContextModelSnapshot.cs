@@ -297,12 +297,6 @@ namespace DinumTalent.Infrastructure.Sqlite.Migrations
                     b.Property<DateOnly?>("RepeatAnsweredOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("SearchHash")
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasDefaultValue("");
-
                     b.Property<DateTime>("SentAt")
                         .HasColumnType("TEXT");
 

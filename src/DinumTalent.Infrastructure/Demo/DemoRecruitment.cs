@@ -201,10 +201,10 @@ internal sealed class DemoRecruitment(DemoReferential referential, DemoPeople pe
         if (vacancy.Basis is LegalBasis.NeedOfService) Must(vacancy.RecordFruitlessSearch("Aucun fonctionnaire ne réunit les compétences essentielles.", at.ToParisDay()));
         Must(vacancy.Accept(chosen, new AcceptanceFacts(0, 2, !chosen.IsCivilServant), Recruiter, at, at.ToParisDay()));
         var start = Today.AddDays(-random.Next(1, 8));
-        var status = vacancy.DurationMonths is null ? EmploymentStatus.Permanent : EmploymentStatus.FixedTerm;
+        var status = chosen.IsCivilServant ? EmploymentStatus.CivilServant : vacancy.DurationMonths is null ? EmploymentStatus.Permanent : EmploymentStatus.FixedTerm;
         var agent = Hired(chosen.Name, null, status, vacancy.Category, vacancy.Basis, vacancy.OrganisationId, vacancy.JobProfileId, start,
             chosen.Skills.Select(s => (s.SkillId, s.Level, AssessmentSource.Declared)));
-        Must(vacancy.Hire(chosen, agent.Id, Recruiter, at.AddDays(3), at.AddDays(3).ToParisDay()));
+        Must(vacancy.Hire(chosen, agent.Id, Terms(agent), Recruiter, at.AddDays(3), at.AddDays(3).ToParisDay()));
     }
 
     private void Refuse(JobApplication application, Vacancy vacancy, DateTime at)
@@ -262,6 +262,12 @@ internal sealed class DemoRecruitment(DemoReferential referential, DemoPeople pe
         Agents.Add(agent);
         Assessments.AddRange(skills.Select(s => new SkillAssessment(agent.Id, s.Skill, s.Level, s.Source, start)));
         return agent;
+    }
+
+    private static ContractTerms Terms(Agent agent)
+    {
+        var contract = agent.Contracts[0];
+        return new ContractTerms(contract.Status, contract.Category, contract.Basis, contract.OrganisationId, contract.JobProfileId, Period.Create(contract.StartsOn, contract.EndsOn).Value);
     }
 
     private string Pick(IEnumerable<string> from)

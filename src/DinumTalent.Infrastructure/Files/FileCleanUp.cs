@@ -9,7 +9,7 @@ namespace DinumTalent.Infrastructure.Files;
 public sealed class FileCleanUp(TalentDbContext db, IFileStore store, TimeProvider clock)
 {
     /// <summary>For how long a received file can be claimed.</summary>
-    public static readonly TimeSpan ClaimableFor = TimeSpan.FromHours(24);
+    public static readonly TimeSpan ClaimableFor = TimeSpan.FromDays(Domain.Recruitment.ApplicationDraft.DaysKept);
 
     /// <summary>Longer than <see cref="ClaimableFor"/>, so that a claim under way never loses its file.</summary>
     public static readonly TimeSpan KeptFor = ClaimableFor + TimeSpan.FromHours(1);

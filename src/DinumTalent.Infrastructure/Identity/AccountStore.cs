@@ -65,6 +65,13 @@ internal sealed class AccountStore(TalentDbContext db, ChangeRecorder recorder, 
         return account.UserId;
     }
 
+    public async Task StartAfresh(UserId id, CancellationToken cancellationToken)
+    {
+        if (await db.Users.FirstOrDefaultAsync(a => a.Id == id.Value && !a.EmailConfirmed, cancellationToken) is not { } account) return;
+        (account.PasswordHash, account.SecurityStamp) = (null, Guid.NewGuid().ToString("N"));
+        db.Enqueue(new AccountInvited(id));
+    }
+
     public async Task<Result> InviteAgain(UserId id, CancellationToken cancellationToken)
     {
         if (await db.Users.AsNoTracking().FirstOrDefaultAsync(a => a.Id == id.Value, cancellationToken) is not { } account) return Error.NotFound;

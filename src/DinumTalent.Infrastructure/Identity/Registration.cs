@@ -49,7 +49,12 @@ public sealed class Registration(UserManager<Account> accounts, TalentDbContext 
         await db.SaveChangesAsync();
     }
 
-    /// <summary>Opens the link of the mail; opening it again changes nothing and answers the same.</summary>
+    /// <summary>Whether the link of the mail is good, or has done its work already; changes nothing.</summary>
+    public async Task<bool> CanConfirm(Guid id, string? token) =>
+        await accounts.FindByIdAsync(id.ToString()) is { } account && MailToken.Read(token) is { } read
+        && (account.EmailConfirmed || await accounts.VerifyUserTokenAsync(account, ConfirmationTokens.Provider, UserManager<Account>.ConfirmEmailTokenPurpose, read));
+
+    /// <summary>Confirms the address; doing it again changes nothing and answers the same.</summary>
     public async Task<bool> Confirm(Guid id, string? token)
     {
         if (await accounts.FindByIdAsync(id.ToString()) is not { } account || MailToken.Read(token) is not { } read) return false;

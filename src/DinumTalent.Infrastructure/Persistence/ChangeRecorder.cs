@@ -104,7 +104,7 @@ public sealed class ChangeRecorder(ICurrentUser user, TimeProvider clock, Effect
         var aggregate = (IAggregateRoot)entry.Entity;
         var changed = entry.Properties
             .Where(p => p.Metadata.Name is not (nameof(IAggregateRoot.Version) or "Id" or SearchHash or "Row" or "SortKey"))
-            .Where(p => entry.State is not EntityState.Modified || (p.IsModified && !Equals(p.OriginalValue, p.CurrentValue)))
+            .Where(p => entry.State is not EntityState.Modified || (p.IsModified && !p.Metadata.GetValueComparer().Equals(p.OriginalValue, p.CurrentValue)))
             .ToList();
         var values = changed.ToDictionary(p => p.Metadata.Name, p => entry.State switch
         {

@@ -34,6 +34,6 @@ internal sealed class VersionHistory(TalentDbContext db) : IVersionHistory
         if (line is null) return null;
         var at = line.At.ToParis().ToString("d MMMM 'à' HH 'h' mm", CultureInfo.GetCultureInfo("fr-FR"));
         var what = string.Join(", ", line.Fields.Split(',').Select(f => Words.GetValueOrDefault(f)).OfType<string>());
-        return $"par {line.ActorName} le {at}{(what.Length == 0 ? "" : $" ({what})")}";
+        return $"par {(line.ActorName.Length == 0 ? "le candidat" : line.ActorName)} le {at}{(what.Length == 0 ? "" : $" ({what})")}";
     }
 }

@@ -93,7 +93,7 @@ internal static class RateLimiting
     {
         if (!http.Request.HasFormContentType) return "";
         var form = http.Request.Form;
-        var named = AccountFields.Select(f => form[f].ToString()).FirstOrDefault(v => v.Length > 0) ?? "";
+        var named = AccountFields.Select(f => form[f] is [{ } first, ..] ? first : "").FirstOrDefault(v => v.Length > 0) ?? "";
         return named.Trim().ToLowerInvariant() is { Length: <= EmailAddress.MaxLength } account ? account : "";
     }
 

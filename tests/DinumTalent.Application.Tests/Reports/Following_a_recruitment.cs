@@ -175,7 +175,7 @@ public sealed class Following_a_recruitment(WebSite site) : FunctionalTest(site)
         await Data.Application(vacancy, a => a.CivilServant().Then(
             x => Move(x, vacancy, 1, 9),
             x => vacancy.Accept(x, new AcceptanceFacts(0, 0, IsContractual: false), Recruiter, DaysAgo(3), Data.Today),
-            x => vacancy.Hire(x, AgentId.New(), Recruiter, DaysAgo(2), Data.Today)));
+            x => vacancy.Hire(x, AgentId.New(), AsCivilServant(vacancy), Recruiter, DaysAgo(2), Data.Today)));
         await Data.Application(vacancy, a => a.Then(x => vacancy.Withdraw(x, Recruiter, DaysAgo(7))));
         await Data.Application(vacancy, a => a.Then(
             x => Move(x, vacancy, 1, 4), x => Refuse(x, vacancy, 2), x => x.RevertRefusal("Erreur.", vacancy, Recruiter, DaysAgo(1))));
@@ -209,4 +209,7 @@ public sealed class Following_a_recruitment(WebSite site) : FunctionalTest(site)
 
     private static List<string> Rows(Report report, string caption) =>
         [.. report.Tables.Single(t => t.Caption == caption).Rows.Select(r => string.Join('|', r.Cells))];
+
+    private ContractTerms AsCivilServant(Vacancy vacancy) => new(
+        EmploymentStatus.CivilServant, vacancy.Category, LegalBasis.CivilServant, vacancy.OrganisationId, vacancy.JobProfileId, Period.Create(Data.Today, null).Value);
 }

@@ -154,5 +154,5 @@ public sealed class Accepting_an_application
     }).IsSuccess;
 
     private static Result Hire(Vacancy vacancy, JobApplication application) =>
-        vacancy.Hire(application, AgentId.New(), Given.Recruiter, Given.Noon(Given.Decision), Given.Decision);
+        vacancy.Hire(application, AgentId.New(), Given.Terms(vacancy, application), Given.Recruiter, Given.Noon(Given.Decision), Given.Decision);
 }

@@ -41,6 +41,14 @@ internal static class Given
         FreeCriteria = ["Motivation"],
     };
 
+    /// <summary>A lawful contract for whoever was accepted: as published, from the day of the decision.</summary>
+    public static ContractTerms Terms(Vacancy vacancy, JobApplication application)
+    {
+        var status = application.IsCivilServant ? EmploymentStatus.CivilServant : OfferedStatus.Of(vacancy.Basis, vacancy.DurationMonths);
+        DateOnly? end = status is EmploymentStatus.FixedTerm or EmploymentStatus.Project ? Decision.AddMonths(vacancy.DurationMonths!.Value).AddDays(-1) : null;
+        return new ContractTerms(status, vacancy.Category, vacancy.Basis, vacancy.OrganisationId, vacancy.JobProfileId, Period.Create(Decision, end).Value);
+    }
+
     public static Vacancy Draft(Func<VacancyTerms, VacancyTerms>? change = null) =>
         Vacancy.Draft((change ?? (t => t))(Terms()), new Dictionary<SkillId, string> { [Skill] = "C#" }, null, Noon(Published)).Value;
 

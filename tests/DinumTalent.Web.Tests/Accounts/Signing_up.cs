@@ -15,7 +15,8 @@ public sealed class Signing_up(WebSite site) : AccountTest(site)
 
         var link = await LinkTo(address);
         link.ShouldStartWith("/inscription/confirmation?");
-        (await visitor.Get(link, Stop)).Main.ShouldContain("Votre adresse est confirmée");
+        (await SignIn(visitor, address, GoodPassword)).Errors.ShouldContain(e => e.Contains("pas encore confirmée"));
+        (await Confirm(visitor, link)).Main.ShouldContain("Votre adresse est confirmée");
         (await SignIn(visitor, address, GoodPassword)).Location.ShouldBe("/candidat");
     }
 
@@ -26,8 +27,19 @@ public sealed class Signing_up(WebSite site) : AccountTest(site)
         await SignUp(visitor, address);
         var link = await LinkTo(address);
 
-        (await visitor.Get(link, Stop)).Status.ShouldBe(HttpStatusCode.OK);
-        (await visitor.Get(link, Stop)).Status.ShouldBe(HttpStatusCode.OK);
+        (await Confirm(visitor, link)).Main.ShouldContain("Votre adresse est confirmée");
+        (await Confirm(visitor, link)).Main.ShouldContain("Votre adresse est confirmée");
+    }
+
+    [Fact]
+    public async Task is_not_done_by_a_mail_scanner_that_opens_the_link()
+    {
+        var (visitor, address) = (Anyone(), NewAddress());
+        await SignUp(visitor, address);
+
+        await Anyone().Get(await LinkTo(address), Stop);
+
+        (await SignIn(visitor, address, GoodPassword)).Errors.ShouldContain(e => e.Contains("pas encore confirmée"));
     }
 
     [Fact]
@@ -73,4 +85,6 @@ public sealed class Signing_up(WebSite site) : AccountTest(site)
         (await LinkTo(address)).ShouldNotBe(before);
         Site.Mails.To(confirmed.Email).ShouldBeEmpty();
     }
+
+    private static async Task<Answer> Confirm(Visitor visitor, string link) => await visitor.Submit(await visitor.Get(link, Stop), "main form", cancellationToken: Stop);
 }

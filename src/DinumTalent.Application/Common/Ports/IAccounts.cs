@@ -17,6 +17,9 @@ public interface IAccounts
     Task<Page<AccountSummary>> List(IAccess access, AccountFilter filter, Paging paging, CancellationToken cancellationToken);
 
     /// <summary>Creates an account without password, within the transaction of the command; the person sets one from the invitation that is mailed.</summary>
+    /// <summary>Takes the password of an account that nobody confirmed, ends its sessions and mails an invitation.</summary>
+    Task StartAfresh(UserId id, CancellationToken cancellationToken);
+
     Task<Result<UserId>> Invite(PersonName name, EmailAddress email, CancellationToken cancellationToken);
 
     /// <summary>Mails the invitation again; refused once the person has set a password.</summary>

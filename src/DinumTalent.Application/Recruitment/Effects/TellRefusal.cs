@@ -7,7 +7,7 @@ namespace DinumTalent.Application.Recruitment.Effects;
 internal sealed class TellRefusal(CandidateMail mail) : IEffect<RefusalMessageReleased>
 {
     public Task Handle(RefusalMessageReleased happened, Occurrence occurrence, CancellationToken cancellationToken) =>
-        mail.Send(happened.ApplicationId, occurrence, facts => facts is not { Status: ApplicationStatus.Refused, RefusalMessage: { } message } ? null
+        mail.Send(happened.ApplicationId, occurrence, facts => facts is not { Status: ApplicationStatus.Refused, IsRefusalReleased: true, RefusalMessage: { } message } ? null
             : new CandidateMail.Words(
                 $"Réponse à votre candidature : {facts.Title}",
                 $"Vous avez candidaté le {facts.Day()} au poste {facts.Post()}.",

@@ -88,7 +88,7 @@ internal sealed class AccountMails(UserManager<Account> accounts, Invitations in
     {
         if (await Find(happened.UserId) is not { PendingEmail: { } address, IsEnabled: true } account) return;
         var link = links.NewEmail(account, MailToken.Write(await accounts.GenerateChangeEmailTokenAsync(account, address)));
-        await mailer.Send(new MailMessage(address, account.Name, "Confirmez votre nouvelle adresse électronique", $"""
+        await mailer.Send(new MailMessage(address, null, "Confirmez votre nouvelle adresse électronique", $"""
             Vous avez demandé que votre compte DinumTalent utilise désormais cette adresse. Confirmez-la en ouvrant ce lien, valable trois jours :
 
             {link}
@@ -99,6 +99,9 @@ internal sealed class AccountMails(UserManager<Account> accounts, Invitations in
 
     private Task<Account?> Find(UserId id) => accounts.FindByIdAsync(id.ToString());
 
+    /// <summary>The name is said to an address known to be the person's alone: anybody can sign up with any name.</summary>
     private Task Send(Account account, string subject, string text, Occurrence occurrence, CancellationToken cancellationToken) =>
-        mailer.Send(new MailMessage(account.Email!, account.Name, subject, $"Bonjour {account.GivenName},\n\n{text}", occurrence.Key), cancellationToken);
+        mailer.Send(new MailMessage(
+            account.Email!, account.EmailConfirmed ? account.Name : null, subject,
+            $"Bonjour{(account.EmailConfirmed ? " " + account.GivenName : "")},\n\n{text}", occurrence.Key), cancellationToken);
 }

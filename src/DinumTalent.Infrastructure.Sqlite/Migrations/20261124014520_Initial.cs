@@ -618,7 +618,6 @@ namespace DinumTalent.Infrastructure.Sqlite.Migrations
                     AgentId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Answers = table.Column<string>(type: "TEXT", nullable: false),
                     Comments = table.Column<string>(type: "TEXT", nullable: false),
-                    SearchHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true, defaultValue: ""),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>

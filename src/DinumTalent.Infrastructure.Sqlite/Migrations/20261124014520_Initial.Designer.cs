@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DinumTalent.Infrastructure.Sqlite.Migrations
 {
     [DbContext(typeof(TalentDbContext))]
-    [Migration("20261124000909_Initial")]
+    [Migration("20261124014520_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -299,12 +299,6 @@ namespace DinumTalent.Infrastructure.Sqlite.Migrations
 
                     b.Property<DateOnly?>("RepeatAnsweredOn")
                         .HasColumnType("TEXT");
-
-                    b.Property<string>("SearchHash")
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasDefaultValue("");
 
                     b.Property<DateTime>("SentAt")
                         .HasColumnType("TEXT");

@@ -647,7 +647,6 @@ namespace DinumTalent.Infrastructure.SqlServer.Migrations
                     Comments = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Row = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
-                    SearchHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, defaultValue: ""),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DinumTalent.Infrastructure.SqlServer.Migrations
 {
     [DbContext(typeof(TalentDbContext))]
-    [Migration("20261124000921_Initial")]
+    [Migration("20261124014530_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -350,12 +350,6 @@ namespace DinumTalent.Infrastructure.SqlServer.Migrations
                         .HasColumnType("bigint");
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Row"));
-
-                    b.Property<string>("SearchHash")
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
-                        .HasDefaultValue("");
 
                     b.Property<DateTime>("SentAt")
                         .HasColumnType("datetime2");
