@@ -35,6 +35,7 @@ internal sealed class AssignableEvaluatorsHandler(ITalentDbContext db, IAccess a
         var held = await db.Grants(access).AsNoTracking()
             .Where(g => g.StartsOn <= today && (g.EndsOn == null || g.EndsOn >= today) && near.Contains(g.OrganisationId))
             .Select(g => new { g.UserId, g.Role })
+            .OrderBy(g => g.UserId).ThenBy(g => g.Role)
             .Take(Most)
             .ToListAsync(cancellationToken);
         var people = await accounts.Find(held.Select(h => h.UserId).Distinct().ToList(), cancellationToken);

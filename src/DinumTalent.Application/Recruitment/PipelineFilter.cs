@@ -6,7 +6,7 @@ namespace DinumTalent.Application.Recruitment;
 /// <summary>In what order the applications of a pipeline come.</summary>
 public enum PipelineSort
 {
-    [Label("Ancienneté dans l’étape")] Age,
+    [Label("Ancienneté")] Age,
     [Label("Nom")] Name,
     [Label("Date de réception")] Received,
 }

@@ -57,7 +57,9 @@ public sealed class PipelineModel(IMediator mediator) : GestionPage
 
     public bool IsList => Vue == "liste";
 
-    public bool IsFiltered => Q is not null || Adresse is not null || Fonctionnaire is not null || Evaluateurs is not null || Etape is not null || Retirees is not null;
+    public bool HasOtherFilters => Adresse is not null || Fonctionnaire is not null || Evaluateurs is not null || Etape is not null || Retirees is not null || SortKey != Sorts.Keys.First();
+
+    public bool IsFiltered => Q is not null || HasOtherFilters;
 
     public bool MayMove => View.Vacancy.Permissions.Contains(Permission.MoveApplications)
         && View.Vacancy.Status is VacancyStatus.Published or VacancyStatus.Closed;
