@@ -34,7 +34,6 @@ public sealed class AnnulerModel(IMediator mediator) : SheetPage(mediator)
     public sealed class InputModel
     {
         [Display(Name = "Motif de l’annulation", Description = "Il reste dans l’historique de la candidature.")]
-        [MaxLength(HistoryEntry.NoteMaxLength)]
         public string? Reason { get; set; }
     }
 }

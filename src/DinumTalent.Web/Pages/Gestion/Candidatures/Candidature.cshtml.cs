@@ -69,7 +69,6 @@ public sealed class CandidatureModel(IMediator mediator) : SheetPage(mediator)
         public PipelineStageId? Stage { get; set; }
 
         [Display(Name = "Commentaire", Description = "Réservé aux personnes qui traitent la candidature. Restez factuel : le candidat peut demander à lire ce qui le concerne.")]
-        [MaxLength(Comment.TextMaxLength)]
         public string? Text { get; set; }
 
         [Display(Name = "Personne à désigner")]

@@ -33,8 +33,9 @@ public sealed class RecruterModel(IMediator mediator) : SheetPage(mediator)
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(long version) =>
-        await After(await Mediator.Send(new HireApplicant(Id, version, Input.StartsOn, Input.Status, Input.EndsOn, Input.Category), Aborted),
+    public async Task<IActionResult> OnPostAsync(long version) => !ModelState.IsValid
+        ? await Unreadable()
+        : await After(await Mediator.Send(new HireApplicant(Id, version, Input.StartsOn, Input.Status, Input.EndsOn, Input.Category), Aborted),
             "Le candidat est recruté : sa fiche d’agent, son contrat et ses compétences déclarées sont créés.");
 
     public sealed class InputModel

@@ -29,8 +29,9 @@ public sealed class RefuserModel(IMediator mediator) : SheetPage(mediator)
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(long version) =>
-        await After(await Mediator.Send(new RefuseApplication(Id, version, Input.Reason, Input.Message, Input.Defer), Aborted),
+    public async Task<IActionResult> OnPostAsync(long version) => !ModelState.IsValid
+        ? await Unreadable()
+        : await After(await Mediator.Send(new RefuseApplication(Id, version, Input.Reason, Input.Message, Input.Defer), Aborted),
             Input.Defer ? "La candidature est refusée. Le message au candidat est différé." : "La candidature est refusée. Le message part vers le candidat.");
 
     public sealed class InputModel
@@ -39,7 +40,6 @@ public sealed class RefuserModel(IMediator mediator) : SheetPage(mediator)
         public RefusalReason? Reason { get; set; }
 
         [Display(Name = "Message au candidat", Description = "Relisez-le et complétez-le : une réponse personnelle est mieux reçue.")]
-        [MaxLength(JobApplication.MessageMaxLength)]
         public string? Message { get; set; }
 
         [Display(Name = "Envoi du message")]

@@ -1,26 +1,20 @@
 using DinumTalent.Application.Recruitment;
 using DinumTalent.Domain.Organisations;
-using DinumTalent.Domain.Recruitment;
 using Microsoft.AspNetCore.Mvc;
 
 namespace DinumTalent.Web.Pages.Gestion.Candidatures;
 
 /// <summary>A page about one application: the sheet itself, or a decision on it.</summary>
-public abstract class SheetPage(IMediator mediator) : GestionPage
+public abstract class SheetPage(IMediator mediator) : ApplicationPage(mediator)
 {
-    [BindProperty(SupportsGet = true, Name = "id")]
-    public JobApplicationId Id { get; set; }
-
     public ApplicationSheetView Sheet { get; private set; } = null!;
-
-    protected IMediator Mediator => mediator;
 
     /// <summary>Whether the reader's roles allow it in the vacancy's administration.</summary>
     public bool May(Permission permission) => Sheet.Permissions.Contains(permission);
 
     protected override async Task<IActionResult?> Reload(CancellationToken ct)
     {
-        var answer = await mediator.Send(new ApplicationSheet(Id), ct);
+        var answer = await Mediator.Send(new ApplicationSheet(Id), ct);
         if (answer.IsFailure) return await Refuse(answer, ct);
         Sheet = answer.Value;
         return null;

@@ -39,6 +39,7 @@ public sealed class GrilleModel(IMediator mediator) : EvaluationPage(mediator)
     /// <param name="suite">"remettre" goes on to the page that hands it in.</param>
     public async Task<IActionResult> OnPostAsync(long? version, string? suite)
     {
+        if (!ModelState.IsValid) return await Unreadable();
         var ratings = Input.Ratings.Select(r => new Rating(r.Criterion, r.Score, string.IsNullOrWhiteSpace(r.Comment) ? null : r.Comment.Trim())).ToList();
         if (await Mediator.Send(new WriteScorecard(Id, version, ratings, Input.Advice, Input.Remarks), Aborted) is { IsFailure: true } refused)
         {
@@ -58,7 +59,6 @@ public sealed class GrilleModel(IMediator mediator) : EvaluationPage(mediator)
         public Advice? Advice { get; set; }
 
         [Display(Name = "Appréciation générale", Description = "Elle est conservée au dossier ; le candidat peut demander à la lire.")]
-        [MaxLength(Comment.TextMaxLength)]
         public string? Remarks { get; set; }
     }
 
@@ -70,7 +70,6 @@ public sealed class GrilleModel(IMediator mediator) : EvaluationPage(mediator)
         public int? Score { get; set; }
 
         [Display(Name = "Commentaire")]
-        [MaxLength(Rating.CommentMaxLength)]
         public string? Comment { get; set; }
     }
 }
