@@ -7,7 +7,7 @@ internal sealed class Album(IBrowser browser, string address, string folder)
 {
     private const string Recruiter = "recruteur@demo.test";
 
-    private static readonly (int Width, int Height)[] Sizes = [(1280, 960), (375, 812)];
+    private static readonly (int Width, int Height)[] Sizes = [(1280, 1200), (375, 812)];
 
     public async Task Fill()
     {
@@ -56,7 +56,7 @@ internal sealed class Album(IBrowser browser, string address, string folder)
         }
 
         await page.GotoAsync($"{address}{pipeline}/pipeline");
-        var application = await FirstPath(page, ".dt-column:nth-child(3) .dt-card a, .dt-card a");
+        var application = await FirstPath(page, ".dt-column:nth-child(3) .dt-card a");
         await page.GotoAsync(address + pipeline);
         var report = await FirstPath(page, "main a:has-text('Rapport de suivi')");
         return
