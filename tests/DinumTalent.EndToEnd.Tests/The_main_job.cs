@@ -221,7 +221,7 @@ public sealed class The_main_job(Chromium chromium) : IAsyncLifetime
         await Choose(window, "Input.Status", "CDI");
         await Choose(window, "Input.Category", "A");
         await window.Press("Recruter");
-        await window.Page.Locator("dialog[open], .fr-modal--opened").GetByRole(AriaRole.Button, new() { Name = "Confirmer" }).ClickAsync();
+        await window.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Recruter", Exact = true }).ClickAsync();
         await window.IsTold("Le candidat est recruté");
 
         await window.Page.GetByRole(AriaRole.Link, new() { Name = "fiche de l’agent" }).First.ClickAsync();

@@ -17,6 +17,6 @@ public sealed class StoredFileRow
 
     public DateTime ReceivedAt { get; init; }
 
-    /// <summary>When something came to hold it; unclaimed files go after a day.</summary>
+    /// <summary>When something came to hold it; unclaimed files go with the drafts.</summary>
     public DateTime? ClaimedAt { get; set; }
 }

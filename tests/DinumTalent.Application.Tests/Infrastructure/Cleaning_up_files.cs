@@ -11,7 +11,7 @@ public sealed class Cleaning_up_files
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task removes_what_nothing_came_to_hold_within_a_day()
+    public async Task removes_what_nothing_came_to_hold_within_the_life_of_a_draft()
     {
         await using var host = await InfrastructureHost.Start();
         var (left, claimed) = ((await Receive(host)).Id, (await Receive(host)).Id);
@@ -21,7 +21,7 @@ public sealed class Cleaning_up_files
             return await db.SaveChangesAsync(Stop);
         });
 
-        host.Clock.Advance(TimeSpan.FromHours(24.5));
+        host.Clock.Advance(FileCleanUp.ClaimableFor + TimeSpan.FromHours(0.5));
         (await CleanUp(host)).ShouldBe(0);
         host.Clock.Advance(TimeSpan.FromHours(1));
         (await CleanUp(host)).ShouldBe(1);
@@ -37,7 +37,7 @@ public sealed class Cleaning_up_files
         await using var host = await InfrastructureHost.Start();
         var file = await Receive(host);
 
-        host.Clock.Advance(TimeSpan.FromHours(23.9));
+        host.Clock.Advance(FileCleanUp.ClaimableFor - TimeSpan.FromHours(0.1));
         (await host.OnStore(db => db.FindUnclaimedFile(file.Id, Stop))).ShouldBe(file);
         host.Clock.Advance(TimeSpan.FromHours(0.2));
         (await host.OnStore(db => db.FindUnclaimedFile(file.Id, Stop))).ShouldBeNull();
@@ -52,7 +52,7 @@ public sealed class Cleaning_up_files
         var (old, fresh) = (Path.Combine(folder, "old.tmp"), Path.Combine(folder, "fresh.tmp"));
         await File.WriteAllTextAsync(old, "x", Stop);
         await File.WriteAllTextAsync(fresh, "x", Stop);
-        File.SetLastWriteTimeUtc(old, host.Now.AddDays(-2));
+        File.SetLastWriteTimeUtc(old, host.Now.AddDays(-9));
         File.SetLastWriteTimeUtc(fresh, host.Now);
 
         (await CleanUp(host)).ShouldBe(1);

@@ -7,7 +7,7 @@ public interface IUploads
 {
     /// <summary>
     /// Stores a CV (PDF, DOCX or ODT, 1 byte to 5 MB). It stays unclaimed until an application names it, and is
-    /// removed after a day otherwise. Refusals: empty, too large, wrong type, infected, antivirus or store down.
+    /// removed after the seven days of a draft otherwise. Refusals: empty, too large, wrong type, infected, antivirus or store down.
     /// </summary>
     Task<Result<UploadedFile>> ReceiveCv(Stream content, string fileName, CancellationToken cancellationToken);
 
