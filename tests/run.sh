@@ -82,7 +82,7 @@ extra=("$@")
 status=0
 dotnet test --solution "$solution" --no-build --no-ansi --no-progress --max-parallel-test-modules 1 \
     --results-directory "$results" --report-trx \
-    --hangdump --hangdump-timeout 120s --hangdump-type None \
+    --hangdump --hangdump-timeout 300s --hangdump-type None \
     ${extra[@]+"${extra[@]}"} 2>&1 | tee "$results/console.txt" || status=$?
 
 # A hung assembly was killed; its log names the tests that were running.

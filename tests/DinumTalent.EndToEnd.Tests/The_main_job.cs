@@ -251,6 +251,8 @@ public sealed class The_main_job(Chromium chromium) : IAsyncLifetime
 
     private static Task Type(Window window, string name, string value) => Named(window, name).FillAsync(value);
 
+    /// <summary>The option with exactly this text, or else the first that holds it, as where a code stands before a name.</summary>
     private static async Task Choose(Window window, string name, string label) =>
-        await Named(window, name).SelectOptionAsync(new SelectOptionValue { Value = await Named(window, name).Locator("option").Filter(new() { HasText = label }).First.GetAttributeAsync("value") });
+        await Named(window, name).SelectOptionAsync(await Named(window, name).EvaluateAsync<string>(
+            "(select, text) => { const all = [...select.options]; return (all.find(o => o.text.trim() === text) ?? all.find(o => o.text.includes(text))).value; }", label));
 }

@@ -236,10 +236,20 @@ public sealed class Treating_applications(WebSite site) : FunctionalTest(site)
     {
         var ministry = await Data.Ministry();
         var vacancy = await Data.Vacancy(ministry);
-        var application = await Data.Application(vacancy, a => a.CivilServant().AtStage(2));
+        var panel = new[] { await Data.Account(), await Data.Account() };
+        var application = await Data.Application(vacancy, a => a.AtStage(2).EvaluatedBy(panel));
+        foreach (var person in panel) await Data.Save(Submitted(application, person, vacancy));
         await Close(vacancy);
         (await As(await Data.Staff(Role.Recruiter, ministry), new AcceptApplication(application.Id, application.Version))).Errors.ShouldBeEmpty();
         return (ministry, vacancy, await Data.Reload(application));
+    }
+
+    private Scorecard Submitted(JobApplication application, Person evaluator, Vacancy vacancy)
+    {
+        var card = new Scorecard(application.Id, evaluator.Id, evaluator.Name, Data.Now);
+        card.Write([new Rating(vacancy.Criteria[0].Id, 4, null)], Advice.Favourable, null, vacancy.Criteria).IsSuccess.ShouldBeTrue();
+        card.Submit(Data.Now).IsSuccess.ShouldBeTrue();
+        return card;
     }
 
     private Task Close(Vacancy vacancy) =>
