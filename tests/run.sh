@@ -21,10 +21,12 @@ solution=DinumTalent.sln
 passed=0
 failed=0
 results=$(mktemp -d "${TMPDIR:-/tmp}/dinumtalent-tests.XXXXXX")
+compiler=dinumtalent-tests-$$ # one warm compiler for all projects, gone afterwards
 
 finish() {
     local code=$?
     trap - EXIT
+    pkill -f -- "-pipename:$compiler" || true
     if [ -n "${CI_KEEP_RESULTS:-}" ]; then
         echo "Results kept in $results"
     else
@@ -59,14 +61,25 @@ total() {
         { grep -o " $1=\"[0-9]*\"" || true; } | awk -F'"' '{ sum += $2 } END { print sum + 0 }'
 }
 
+# name_failures: every failed test with its message, once more at the end, where nothing of the log hides it.
+name_failures() {
+    find "$results" -name '*.trx' -print0 | xargs -0 -r node -e '
+        const plain = text => text.replace(/&#x?[0-9a-f]+;/gi, " ").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, "\"").replace(/&apos;/g, "\u0027").replace(/&amp;/g, "&");
+        for (const file of process.argv.slice(1))
+            for (const [result] of require("fs").readFileSync(file, "utf8").matchAll(/<UnitTestResult [^>]*outcome="(?:Failed|Error|Timeout)"[^>]*>.*?<\/UnitTestResult>/gs))
+                console.log("FAILED " + plain(result.match(/testName="([^"]*)"/)[1]) + "\n" + [/<Message>(.*?)<\/Message>/s, /<StackTrace>(.*?)<\/StackTrace>/s]
+                    .map(part => plain((result.match(part) ?? ["", ""])[1]).split("\n").slice(0, 25).map(line => "    " + line).join("\n")).join("\n"));'
+}
+
 for tool in dotnet node npm; do
     command -v "$tool" >/dev/null || { echo "$tool is missing: see README.md" >&2; exit 1; }
 done
 need chromium chromium # the browser tests
+need pkill procps
 install_missing
 
 dotnet restore "$solution" --locked-mode -v q
-dotnet build "$solution" --no-restore -warnaserror -v q
+dotnet build "$solution" --no-restore -warnaserror -v q -p:UseSharedCompilation=true -p:SharedCompilationId="$compiler"
 
 if [ -n "${DINUMTALENT_TEST_SQLSERVER:-}" ]; then
     echo "SQL Server: tests run on it as well as on SQLite"
@@ -82,7 +95,7 @@ extra=("$@")
 status=0
 dotnet test --solution "$solution" --no-build --no-ansi --no-progress --max-parallel-test-modules 1 \
     --results-directory "$results" --report-trx \
-    --hangdump --hangdump-timeout 300s --hangdump-type None \
+    --hangdump --hangdump-timeout 900s --hangdump-type None \
     ${extra[@]+"${extra[@]}"} 2>&1 | tee "$results/console.txt" || status=$?
 
 # A hung assembly was killed; its log names the tests that were running.
@@ -93,6 +106,7 @@ errors=$(sed -n 's/^ *error: \([0-9][0-9]*\) *$/\1/p' "$results/console.txt" | t
 passed=$(total passed)
 failed=$(($(total failed) + $(total error) + $(total timeout) + ${errors:-0}))
 
+name_failures
 if [ "$status" -ne 0 ]; then exit "$status"; fi
 if [ "$failed" -ne 0 ]; then exit 1; fi
 if [ "$passed" -eq 0 ]; then echo "No test ran." >&2; exit 1; fi

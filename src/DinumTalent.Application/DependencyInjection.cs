@@ -2,6 +2,8 @@ using DinumTalent.Application.Common.Behaviours;
 using DinumTalent.Application.Common.Security;
 using DinumTalent.Application.Recruitment;
 using DinumTalent.Application.Recruitment.Effects;
+using DinumTalent.Application.Referential;
+using DinumTalent.Application.Skills;
 using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,9 +24,16 @@ public static class DependencyInjection
 
         services.AddSingleton<OpenVacancyCache>();
         services.AddScoped<CandidateMail>();
+        services.AddScoped<PoolEntries>();
+        services.AddScoped<OfferMail>();
+        services.AddScoped<OfferDeciders>();
+        services.AddScoped<ArrivalMail>();
+        services.AddScoped<ReferentialDesk>();
+        services.AddScoped<TalentFinder>();
 
         services.AddScoped<CurrentAccess>();
         services.AddScoped<HeldPermissions>();
+        services.AddScoped<NearbyStaff>();
         services.AddScoped<IAccess>(provider => provider.GetRequiredService<CurrentAccess>());
 
         // Outermost first.

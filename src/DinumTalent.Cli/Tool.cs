@@ -8,6 +8,7 @@ using DinumTalent.Infrastructure.Security;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Spectre.Console;
 
 namespace DinumTalent.Cli;
@@ -25,6 +26,9 @@ internal static class ExitCode
 
     /// <summary>The audit trail is damaged.</summary>
     public const int Damaged = 3;
+
+    /// <summary>Done, but for lines of a file that were refused.</summary>
+    public const int Partial = 4;
 }
 
 /// <summary>Runs a command with the services and the settings of the application, as the system.</summary>
@@ -50,7 +54,7 @@ internal static class Tool
         {
             return Fail("Interrompu.");
         }
-        catch (Exception failure) when (failure is DbException or InvalidOperationException or IOException or UnauthorizedAccessException or FormatException)
+        catch (Exception failure) when (failure is DbException or OptionsValidationException or InvalidOperationException or IOException or UnauthorizedAccessException or FormatException)
         {
             return Fail(failure.Message);
         }

@@ -1,12 +1,16 @@
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
+using DinumTalent.Application.Recruitment;
+using DinumTalent.Application.Reports.Model;
 using DinumTalent.Infrastructure.Audit;
 using DinumTalent.Infrastructure.Files;
+using DinumTalent.Infrastructure.Imports;
 using DinumTalent.Infrastructure.Jobs;
 using DinumTalent.Infrastructure.Mail;
 using DinumTalent.Infrastructure.Outbox;
 using DinumTalent.Infrastructure.Persistence;
 using DinumTalent.Infrastructure.Security;
+using DinumTalent.Infrastructure.Talents;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -27,18 +31,24 @@ public static class DependencyInjection
         services.TryAddScoped<Actor>();
         services.TryAddScoped<ICurrentUser, ActorUser>();
         services.AddPersistence(configuration, environment);
+        services.AddPublicAddress(configuration, environment);
         services.AddMail(configuration, environment);
         services.AddMailLinks(configuration, environment);
         services.AddFiles(configuration, environment);
         services.AddOutbox(configuration);
         services.AddAuditTrail(configuration, environment);
         services.AddJobs(configuration);
+        services.AddTalentPool(configuration);
+        services.AddRetention(configuration);
+        services.AddSingleton(new MaskingThreshold(Math.Max(MaskingThreshold.Least, configuration.GetValue("Reports:SmallestGroup", MaskingThreshold.Usual))));
+        services.AddImports(configuration);
         services.AddDataProtection().SetApplicationName("DinumTalent").PersistKeysToDbContext<TalentDbContext>();
         return services;
     }
 
     private static void AddPersistence(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
+        services.AddSingleton(configuration.GetSection(AnswerSettings.Section).Get<AnswerSettings>() ?? new AnswerSettings());
         services.Configure<DatabaseOptions>(configuration.GetSection(DatabaseOptions.Section));
         var dataFolder = DataFolder.Of(configuration, environment);
         services.Configure<IdentityOptions>(options => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
@@ -46,9 +56,12 @@ public static class DependencyInjection
             .UseApplicationServiceProvider(provider)
             .Use(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value, dataFolder));
         services.AddScoped<ITalentDbContext>(provider => provider.GetRequiredService<TalentDbContext>());
+        services.AddSingleton<WriterQueue>();
         services.AddScoped<ChangeRecorder>();
         services.AddScoped<IUnitOfWork, UnitOfWork>();
         services.AddScoped<IVersionHistory, VersionHistory>();
+        services.AddSingleton<TalentIndex>();
+        services.AddSingleton<ITalentIndex>(provider => provider.GetRequiredService<TalentIndex>());
 
         var effects = new EffectCatalog(typeof(ITalentDbContext).Assembly, typeof(TalentDbContext).Assembly);
         services.AddSingleton(effects);

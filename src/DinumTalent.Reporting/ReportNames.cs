@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using DinumTalent.Application.Common;
+using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Reports.Model;
 
 namespace DinumTalent.Reporting;
@@ -10,9 +11,13 @@ internal static class ReportNames
 {
     private const int SlugLength = 80;
 
-    /// <summary>"suivi-d-un-recrutement-2026-11-23.pdf": title and day of the extraction in Paris.</summary>
+    /// <summary>"suivi-d-un-recrutement-dt-7kq4mx2-2026-11-23.pdf": title, subject if there is one, and day of the extraction in Paris.</summary>
     public static string FileName(Report report, string extension) =>
-        $"{Slug(report.Title, "rapport")}-{report.Extraction.At.DayInParis().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.{extension}";
+        $"{Slug(report.Title, "rapport")}{(report.Subject is { } subject ? $"-{Slug(subject, "")}" : "")}-{report.Extraction.At.DayInParis().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.{extension}";
+
+    /// <summary>"agents-2026-11-23.csv".</summary>
+    public static string FileName(TableHead head, string extension) =>
+        $"{Slug(head.Title, "tableau")}-{head.Extraction.At.DayInParis().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.{extension}";
 
     /// <summary>Lower-case ASCII letters, digits and hyphens; <paramref name="otherwise"/> when nothing of that is left.</summary>
     public static string Slug(string text, string otherwise)
@@ -34,10 +39,16 @@ internal static class ReportNames
     {
         yield return ("Organisation", report.Organisation);
         if (report.Period is { } period) yield return ("Période", period.ToString());
-        yield return ("Extraction", $"{report.Extraction.At.ToFrench()}, par {report.Extraction.Author}");
-        if (report.Extraction.Filters.Count > 0)
+        foreach (var line in Stamp(report.Extraction)) yield return line;
+    }
+
+    /// <summary>When, by whom and with which filters.</summary>
+    public static IEnumerable<(string Label, string Value)> Stamp(Extraction extraction)
+    {
+        yield return (extraction.Word, $"{extraction.At.ToFrench()}, par {extraction.Author}");
+        if (extraction.Filters.Count > 0)
         {
-            yield return ("Filtres", string.Join(" ; ", report.Extraction.Filters.Select(filter => $"{filter.Label} : {filter.Value}")));
+            yield return ("Filtres", string.Join(" ; ", extraction.Filters.Select(filter => $"{filter.Label} : {filter.Value}")));
         }
     }
 }

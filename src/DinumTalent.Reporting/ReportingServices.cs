@@ -7,9 +7,11 @@ namespace DinumTalent.Reporting;
 
 public static class ReportingServices
 {
-    /// <summary>Adds a renderer for each <see cref="ReportFormat"/>; all are singletons.</summary>
+    /// <summary>Adds a renderer for each <see cref="ReportFormat"/> and the writers of long tables; all are singletons.</summary>
     public static IServiceCollection AddReporting(this IServiceCollection services) => services
         .AddSingleton<IReportRenderer, PdfReportRenderer>()
         .AddSingleton<IReportRenderer, CsvReportRenderer>()
-        .AddSingleton<IReportRenderer, XlsxReportRenderer>();
+        .AddSingleton<IReportRenderer, XlsxReportRenderer>()
+        .AddSingleton<ITableWriter, CsvTableWriter>()
+        .AddSingleton<ITableWriter, XlsxTableWriter>();
 }

@@ -28,6 +28,8 @@ app.UseCookiePolicy();
 app.UseAuthentication();
 app.UseAuthorization();
 app.UseTalentRateLimits();
+app.UseSourceCodes();
+app.UsePublicPageCache();
 
 app.MapStaticAssets();
 app.MapRazorPages().WithStaticAssets();

@@ -6,9 +6,15 @@ using DinumTalent.TestKit;
 var benchmarks = new Dictionary<string, Func<Recruitments, Task<IReadOnlyList<Line>>>>
 {
     ["pdf"] = _ => PdfBenchmark.Run(),
-    ["list"] = async recruitments => [await recruitments.List()],
+    ["list"] = recruitments => recruitments.List(),
     ["board"] = async recruitments => [await recruitments.Board()],
     ["apply"] = async recruitments => [await recruitments.Apply()],
+    ["workforce"] = _ => WorkforceBenchmarks.Run(),
+    ["talents"] = _ => TalentBenchmark.Run(),
+    ["import"] = recruitments => ImportBenchmark.Run(recruitments.Site),
+    ["matching"] = _ => MatchingBenchmark.Run(),
+    ["cv"] = _ => CvBenchmark.Run(),
+    ["figures"] = _ => FiguresBenchmark.Run(),
     ["report"] = recruitments => ReportBenchmark.Run(recruitments.Site),
 };
 
@@ -20,7 +26,7 @@ if (args.FirstOrDefault(name => !benchmarks.ContainsKey(name)) is { } unknown)
 
 // The factory of the site looks for its manifest in the working folder.
 Directory.SetCurrentDirectory(AppContext.BaseDirectory);
-await using var site = new WebSite { Settings = { ["Logging:Console:LogLevel:Default"] = "None" } };
+await using var site = new WebSite();
 var recruitments = new Recruitments(site);
 var lines = new List<Line>();
 foreach (var name in args.Length == 0 ? benchmarks.Keys : args.AsEnumerable())

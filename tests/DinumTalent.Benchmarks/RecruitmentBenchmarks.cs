@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Recruitment;
 using DinumTalent.Domain.Recruitment;
@@ -15,17 +16,57 @@ namespace DinumTalent.Benchmarks;
 internal static class RecruitmentBenchmarks
 {
     private const int Clients = 50;
+    private const int Applicants = 16;
     private static readonly TimeSpan Lasting = TimeSpan.FromSeconds(10);
 
-    /// <summary>GET /offres with filters and text, by 50 clients at once.</summary>
-    public static async Task<Timing> List(WebSite site)
+    /// <summary>Until the runtime has compiled what is used often for the second time.</summary>
+    private static readonly TimeSpan WarmingUp = TimeSpan.FromSeconds(12);
+
+    /// <summary>
+    /// The public list as 50 people would ask for it at once, each without a pause, or each a page a second: see
+    /// <see cref="PublicQueries"/>. The people run on the same processors as the site.
+    /// </summary>
+    public static async Task<(Timing Timing, string Asked)> List(WebSite site, RecruitmentWorld world, TimeSpan pace)
     {
         // As in production; other tests read anew each time.
         site.Services.GetRequiredService<OpenVacancyCache>().Freshness = TimeSpan.FromSeconds(2);
-        string[] addresses = ["/offres", "/offres?q=développeur", "/offres?q=mot00a+mot123", "/offres?page=5", "/offres?teletravail=true"];
         using var client = site.CreateClient();
-        foreach (var address in addresses) await Get(client, address);
-        return await Timing.Concurrently(Clients, Lasting, i => Get(client, addresses[i % addresses.Length]));
+        client.DefaultRequestHeaders.AcceptEncoding.ParseAdd("gzip, deflate, br");
+        var queries = world.Queries();
+        await Timing.Concurrently(Clients, WarmingUp, pace, i => Get(client, queries[i]));
+
+        var changes = 0;
+        using var over = new CancellationTokenSource();
+        var changing = Change(world, () => changes++, over.Token);
+        var asked = new ConcurrentDictionary<string, int>();
+        var timing = await Timing.Concurrently(Clients, Lasting, pace, async i =>
+        {
+            var address = queries[i];
+            asked.AddOrUpdate(address, 1, (_, times) => times + 1);
+            await Get(client, address);
+        });
+        await over.CancelAsync();
+        await changing;
+        return (timing, string.Create(CultureInfo.InvariantCulture, $"{asked.Count:N0} distinct addresses in {asked.Values.Sum():N0} requests, {changes} vacancies changed meanwhile"));
+    }
+
+    /// <summary>Every six seconds a vacancy that is listed changes, as nothing kept may outlive.</summary>
+    private static async Task Change(RecruitmentWorld world, Action changed, CancellationToken over)
+    {
+        using var often = new PeriodicTimer(TimeSpan.FromSeconds(6));
+        try
+        {
+            while (await often.WaitForNextTickAsync(over))
+            {
+                await world.Data.Change<Vacancy>(all => all.SingleAsync(v => v.Id == world.Open.Id, CancellationToken.None),
+                    v => v.Extend(v.Deadline.AddDays(1), world.Data.Today));
+                changed();
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // Measured.
+        }
     }
 
     /// <summary>What a list can't do without: the count of the open vacancies and twenty of them.</summary>
@@ -40,7 +81,7 @@ internal static class RecruitmentBenchmarks
     {
         var visitor = await site.As(world.Recruiter);
         var address = $"/gestion/offres/{world.Board.Id}/pipeline";
-        for (var i = 0; i < 5; i++) await Get(visitor.Client, address);
+        await Timing.Concurrently(1, WarmingUp, TimeSpan.Zero, _ => Get(visitor.Client, address));
         return await Timing.OneByOne(100, () => Get(visitor.Client, address));
     }
 
@@ -59,8 +100,17 @@ internal static class RecruitmentBenchmarks
     {
         var acknowledged = new ConcurrentBag<string>();
         var cv = Cv(300 * 1024);
-        var timing = await Timing.Concurrently(16, Lasting, async i =>
+        var last = 0;
+        await Timing.Concurrently(Applicants, WarmingUp, TimeSpan.Zero, _ => ApplyOnce());
+        var timing = await Timing.Concurrently(Applicants, Lasting, TimeSpan.Zero, _ => ApplyOnce());
+        var stored = await world.Data.Read(db => db.Set<JobApplication>().Where(a => a.VacancyId == world.Open.Id).Select(a => a.Email).ToListAsync());
+        var lost = acknowledged.Except(stored).Count();
+        var twice = stored.Count - stored.Distinct().Count();
+        return (timing, $"{acknowledged.Count} acknowledged, {lost} lost, {twice} twice");
+
+        async Task ApplyOnce()
         {
+            var i = Interlocked.Increment(ref last);
             var email = $"candidat{i}@exemple.fr";
             var file = await InScope(site, services => services.GetRequiredService<IUploads>().ReceiveCv(new MemoryStream(cv), "cv.pdf", CancellationToken.None));
             var draft = await site.Send(null, new StartApplicationDraft(world.Open.Id, new DraftContact("Alix", $"Numéro{i}", email, null, null, false)), CancellationToken.None);
@@ -69,11 +119,7 @@ internal static class RecruitmentBenchmarks
             await site.Send(null, new WriteApplicationDraft(draft.Value, new DraftAnswers([], [.. world.Open.Requirements.Select(r => new DraftSkill(r.SkillId, 3))])), CancellationToken.None);
             var sent = await site.Send(null, new SendApplication(draft.Value), CancellationToken.None);
             if (sent.IsSuccess) acknowledged.Add(email);
-        });
-        var stored = await world.Data.Read(db => db.Set<JobApplication>().Where(a => a.VacancyId == world.Open.Id).Select(a => a.Email).ToListAsync());
-        var lost = acknowledged.Except(stored).Count();
-        var twice = stored.Count - stored.Distinct().Count();
-        return (timing, $"{acknowledged.Count} acknowledged, {lost} lost, {twice} twice");
+        }
     }
 
     /// <summary>Bare SQLite: one row of 2 KB inserted and committed with the same pragmas, and 300 KB written and flushed.</summary>

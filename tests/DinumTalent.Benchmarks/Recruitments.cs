@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using DinumTalent.TestKit;
 
@@ -10,12 +11,23 @@ internal sealed class Recruitments(WebSite site)
 
     public WebSite Site => site;
 
-    public async Task<Line> List()
+    /// <summary>Without a pause between the requests of a client, and at the pace of people in a hurry.</summary>
+    public async Task<IReadOnlyList<Line>> List()
     {
-        await World();
-        var timing = await RecruitmentBenchmarks.List(site);
-        return new Line($"public list and search, {RecruitmentWorld.OpenCount} open of 10,000 vacancies, 50 clients", timing, "p95 30 ms",
-            "bare SQL, one client", await RecruitmentBenchmarks.BareList(site), Rate(timing));
+        var filled = await World();
+        var bare = await RecruitmentBenchmarks.BareList(site);
+        return
+        [
+            await Line("50 clients without a pause", TimeSpan.Zero),
+            await Line("50 clients, each a page a second", TimeSpan.FromSeconds(1)),
+        ];
+
+        async Task<Line> Line(string how, TimeSpan pace)
+        {
+            var (timing, asked) = await RecruitmentBenchmarks.List(site, filled, pace);
+            return new Line($"public list and search, {RecruitmentWorld.OpenCount} open of 10,000 vacancies, {how}", timing, "p95 30 ms",
+                "bare SQL, one client", bare, $"{Rate(timing)}; {asked}");
+        }
     }
 
     public async Task<Line> Board()
@@ -33,13 +45,16 @@ internal sealed class Recruitments(WebSite site)
             $"{Rate(timing)} against {Rate(bare)}; {check}");
     }
 
-    private static string Rate(Timing timing) => timing.PerSecond.ToString("N0", CultureInfo.InvariantCulture) + "/s";
+    private static string Rate(Timing timing) => string.Create(
+        CultureInfo.InvariantCulture, $"{timing.PerSecond:N0}/s{(timing.Processor > 0 ? $", {timing.Processor:0.0} ms of processor each" : "")}");
 
     private async Task<RecruitmentWorld> World()
     {
         if (world is not null) return world;
         var filling = new RecruitmentWorld(site);
+        var start = Stopwatch.GetTimestamp();
         await filling.Fill();
+        await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"filled in {Stopwatch.GetElapsedTime(start).TotalSeconds:0} s"));
         return world = filling;
     }
 }

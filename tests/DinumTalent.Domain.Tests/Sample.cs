@@ -31,6 +31,7 @@ internal static class Sample
         Missions = "Écrire du code.",
         Profile = "Curieux.",
         City = "Paris",
+        StartsOn = Day("2028-01-03"),
         Posts = 1,
         Deadline = Day("2027-01-31"),
         Contact = "recrutement@dinum.example",

@@ -108,6 +108,20 @@ public sealed class Content_helpers(Site site)
     }
 
     [Fact]
+    public async Task table_of_many_columns_names_each_cell_for_narrow_screens_and_keeps_its_roles()
+    {
+        var table = (await Section("table-wide")).QuerySelector(".fr-table.dt-stacked table[role=table]")!;
+
+        var rows = table.QuerySelectorAll("tbody > tr[role=row]");
+        rows.Length.ShouldBe(2);
+        foreach (var row in rows) row.Children.Select(c => c.GetAttribute("data-dt-column")).ShouldBe(["Nom", "Reçue le", Hostile.Text, "Action"]);
+        rows[0].Children.Select(c => c.GetAttribute("role")).ShouldBe(["rowheader", "cell", "cell", "cell"]);
+        rows[0].QuerySelector("td.x")!.TextContent.ShouldBe("2");
+        table.QuerySelectorAll("thead th").ShouldAllBe(h => h.GetAttribute("role") == "columnheader" && !h.HasAttribute("data-dt-column"));
+        (await Section("table")).QuerySelector(".dt-stacked").ShouldBeNull();
+    }
+
+    [Fact]
     public async Task pagination_keeps_the_rest_of_the_address()
     {
         var section = await site.Section("/content?q=d%C3%A9v&lieu=75&lieu=69&page=4", "pagination");

@@ -1,8 +1,6 @@
 using System.Net;
-using DinumTalent.Infrastructure.Outbox;
 using DinumTalent.TestKit;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace DinumTalent.EndToEnd.Tests;
 
@@ -23,15 +21,6 @@ public sealed class BrowserSite : WebSite
 
     /// <summary>Such as "http://127.0.0.1:41234".</summary>
     public string Address { get; }
-
-    /// <summary>Sends the mails that wait.</summary>
-    public async Task DeliverMails(CancellationToken cancellationToken)
-    {
-        var outbox = Services.GetRequiredService<OutboxDispatcher>();
-        while (await outbox.RunOnce(cancellationToken) > 0)
-        {
-        }
-    }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

@@ -7,11 +7,15 @@ namespace DinumTalent.EndToEnd.Tests;
 /// <summary>The browser, one for all tests; each person gets windows that share nothing with those of others.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    /// <summary>How long a condition is waited for, in milliseconds: other processes may have the processors.</summary>
+    private const int Patience = 30_000;
+
     private IPlaywright? playwright;
     private IBrowser? browser;
 
     public async ValueTask InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(Patience);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new()
         {
@@ -36,7 +40,7 @@ public sealed class Chromium : IAsyncLifetime
             JavaScriptEnabled = scripts,
             ReducedMotion = ReducedMotion.Reduce,
         });
-        context.SetDefaultTimeout(10_000);
+        context.SetDefaultTimeout(Patience);
         return new Window(await context.NewPageAsync());
     }
 

@@ -26,6 +26,19 @@ public sealed class On_a_small_screen(Chromium chromium, BrowserSite site) : ICl
         await Looks(phone, $"/gestion/offres/{vacancy.Id}/pipeline", "Candidatures");
     }
 
+    [Fact]
+    public async Task a_candidate_reads_and_takes_along_ones_own_data()
+    {
+        var vacancy = await data.Vacancy(await data.Ministry());
+        var candidate = await data.Account();
+        await data.Application(vacancy, a => a.From(candidate));
+
+        await using var phone = await chromium.Open(site, width: 375);
+        await phone.SignIn(candidate);
+        await Looks(phone, "/candidat", "Mes candidatures");
+        await Looks(phone, "/candidat/donnees", "Mes données");
+    }
+
     private static async Task Looks(Window phone, string address, string heading)
     {
         await phone.Go(address);

@@ -81,6 +81,7 @@ public sealed class The_main_job(Chromium chromium) : IAsyncLifetime
         await Type(window, "Input.Missions", "Concevoir et **maintenir** des services utiles.\n\n- écouter les usagers\n- livrer souvent");
         await Type(window, "Input.Profile", "Aimer le service public.");
         await Type(window, "Input.City", "Lyon");
+        await Type(window, "Input.StartsOn", data.Today.AddDays(80).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         await Type(window, "Input.Deadline", data.Today.AddDays(40).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         await Type(window, "Input.Contact", "recrutement@exemple.fr");
         await Type(window, "Input.Questions[0].Text", Question);
@@ -247,12 +248,7 @@ public sealed class The_main_job(Chromium chromium) : IAsyncLifetime
         text.ShouldContain("Suivi d’un recrutement");
     }
 
-    private static ILocator Named(Window window, string name) => window.Main.Locator($"[name='{name}']:visible").First;
+    private static Task Type(Window window, string name, string value) => window.Named(name).FillAsync(value);
 
-    private static Task Type(Window window, string name, string value) => Named(window, name).FillAsync(value);
-
-    /// <summary>The option with exactly this text, or else the first that holds it, as where a code stands before a name.</summary>
-    private static async Task Choose(Window window, string name, string label) =>
-        await Named(window, name).SelectOptionAsync(await Named(window, name).EvaluateAsync<string>(
-            "(select, text) => { const all = [...select.options]; return (all.find(o => o.text.trim() === text) ?? all.find(o => o.text.includes(text))).value; }", label));
+    private static Task Choose(Window window, string name, string label) => Window.Pick(window.Named(name), label);
 }

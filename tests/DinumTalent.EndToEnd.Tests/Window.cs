@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using DinumTalent.TestKit;
 using Microsoft.Playwright;
@@ -8,6 +9,11 @@ namespace DinumTalent.EndToEnd.Tests;
 /// <summary>A window of the browser, handled as a person would: by the words on the page.</summary>
 public sealed class Window : IAsyncDisposable
 {
+    private static int signInExamined;
+
+    /// <summary>What is right need not be listed, which takes the browser most of its time.</summary>
+    private static readonly AxeRunOptions Faults = new() { ResultTypes = new HashSet<ResultType> { ResultType.Violations } };
+
     private readonly List<string> troubles = [];
 
     public Window(IPage page)
@@ -44,7 +50,7 @@ public sealed class Window : IAsyncDisposable
     public async Task Examine()
     {
         await Page.WaitForLoadStateAsync(LoadState.Load);
-        var found = await Page.RunAxe();
+        var found = await Page.RunAxe(Faults);
         var violations = found.Violations.Select(v => $"{v.Id} ({v.Impact}): {v.Help}\n    {string.Join("\n    ", v.Nodes.Select(n => n.Html))}");
         string.Join("\n", violations).ShouldBeEmpty($"axe at {Page.Url}");
         string.Join("\n", troubles).ShouldBeEmpty($"The browser at {Page.Url}");
@@ -68,6 +74,36 @@ public sealed class Window : IAsyncDisposable
 
     public Task Select(string label, string option) => Field(label).SelectOptionAsync(new SelectOptionValue { Label = option });
 
+    /// <summary>The visible field that is sent under a name, where labels repeat.</summary>
+    public ILocator Named(string name) => Main.Locator($"[name='{name}']:visible").First;
+
+    /// <summary>The option of a list with exactly this text, or else the first that holds it, as where a code stands before a name.</summary>
+    public static async Task Pick(ILocator list, string text)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        await list.SelectOptionAsync(await list.EvaluateAsync<string>(
+            """
+            (select, text) => {
+                const all = [...select.options].map(o => ({ value: o.value, text: o.text.replace(/\s+/g, ' ').trim() }));
+                return (all.find(o => o.text === text) ?? all.find(o => o.text.includes(text))).value;
+            }
+            """, text));
+    }
+
+    /// <summary>Presses a button that asks before it acts, and says yes.</summary>
+    public async Task PressAndConfirm(string button)
+    {
+        await Press(button);
+        await Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { NameRegex = Begins(button) }).ClickAsync();
+    }
+
+    /// <summary>Marks one of several things by its words.</summary>
+    public Task Mark(string text) => Main.Locator("label:visible").Filter(new() { HasText = text }).First.ClickAsync();
+
+    /// <summary>The page as the server sends it to this person, its characters read.</summary>
+    public async Task<string> Source(string? address = null) =>
+        System.Net.WebUtility.HtmlDecode(await (await Page.Context.APIRequest.GetAsync(address ?? Page.Url)).TextAsync());
+
     /// <summary>Marks a choice of the question whose legend begins so.</summary>
     public Task Choose(string legend, string choice) =>
         Main.GetByRole(AriaRole.Group, new() { NameRegex = Begins(legend) }).Locator("label").Filter(new() { HasTextRegex = Whole(choice) }).ClickAsync();
@@ -79,7 +115,8 @@ public sealed class Window : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(person);
         await Page.Context.ClearCookiesAsync();
         await Go("/connexion");
-        await Look("Se connecter");
+        // The page is the same for everybody: once is enough.
+        if (Interlocked.Exchange(ref signInExamined, 1) == 0) await Look("Se connecter");
         await Fill("Adresse électronique", person.Email);
         await Fill("Mot de passe", Person.Password);
         await Press("Se connecter");

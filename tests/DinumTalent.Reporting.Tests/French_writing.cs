@@ -6,6 +6,20 @@ namespace DinumTalent.Reporting.Tests;
 public sealed class French_writing
 {
     [Theory]
+    [InlineData("Paul Martin", "de Paul Martin")]
+    [InlineData("Ahmed Diallo", "d’Ahmed Diallo")]
+    [InlineData("Élodie Nguyễn", "d’Élodie Nguyễn")]
+    [InlineData("Yves Petit", "d’Yves Petit")]
+    [InlineData("Yanis Petit", "de Yanis Petit")]
+    [InlineData("Œuvrard", "d’Œuvrard")]
+    public void names_elide_the_preposition(string name, string expected) => French.Of(name).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("0612345678", "06\u00A012\u00A034\u00A056\u00A078")]
+    [InlineData("+33612345678", "+33612345678")]
+    public void telephone_numbers_stand_in_pairs(string number, string expected) => French.Phone(number).ShouldBe(expected);
+
+    [Theory]
     [InlineData(2026, 11, 23, "23 novembre 2026")]
     [InlineData(2026, 8, 1, "1er août 2026")]
     public void names_the_month_of_a_day(int year, int month, int day, string expected) => new DateOnly(year, month, day).ToFrench().ShouldBe(expected);
@@ -15,6 +29,12 @@ public sealed class French_writing
     [InlineData("2026-12-31T23:05:00", "1er janvier 2027 à 0 h 05")]
     public void reads_the_clock_of_Paris(string utc, string expected) =>
         DateTime.Parse(utc, System.Globalization.CultureInfo.InvariantCulture).ToFrench().ShouldBe(expected.Replace(" h ", "\u00A0h\u00A0"));
+
+    [Theory]
+    [InlineData("2026-07-01T22:30:00", "jeudi 2 juillet 2026 à 0 h 30")]
+    [InlineData("2026-11-29T11:00:00", "dimanche 29 novembre 2026 à 12 h 00")]
+    public void names_the_day_of_an_appointment(string utc, string expected) =>
+        DateTime.Parse(utc, System.Globalization.CultureInfo.InvariantCulture).ToFrenchAppointment().ShouldBe(expected.Replace(" h ", "\u00A0h\u00A0"));
 
     [Fact]
     public void groups_digits_by_narrow_no_break_spaces()

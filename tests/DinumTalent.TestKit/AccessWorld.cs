@@ -4,6 +4,8 @@ using DinumTalent.Application.Common.Security;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Recruitment;
+using DinumTalent.Domain.Skills;
+using DinumTalent.Domain.Referential;
 using DinumTalent.Domain.Workforce;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,7 +14,7 @@ using Xunit;
 namespace DinumTalent.TestKit;
 
 /// <summary>Two ministries, people of every role in them, and what they may ask for: the ground on which the access tables stand.</summary>
-public sealed class AccessWorld(WebSite site) : IAsyncLifetime
+public sealed partial class AccessWorld(WebSite site) : IAsyncLifetime
 {
     private readonly Dictionary<Who, Person> people = [];
     private readonly ConcurrentDictionary<Who, Task<Visitor>> visitors = new();
@@ -46,6 +48,29 @@ public sealed class AccessWorld(WebSite site) : IAsyncLifetime
     /// <summary>Employed in A.</summary>
     public Agent Agent { get; private set; } = null!;
 
+    /// <summary>A skill of the agent, which waits for a validation.</summary>
+    public SkillAssessment Assessment { get; private set; } = null!;
+
+    /// <summary>Open, of the directorate of A; asks the agent.</summary>
+    public Campaign Campaign { get; private set; } = null!;
+
+    /// <summary>Not launched, of the directorate of A.</summary>
+    public Campaign CampaignDraft { get; private set; } = null!;
+    /// <summary>Of a vacancy in A; waits for <see cref="Who.AssignedInA"/>.</summary>
+    public VacancyApproval Approval { get; private set; } = null!;
+
+    /// <summary>Of agents of A, its columns still to be confirmed.</summary>
+    public AgentImportId Import { get; private set; }
+
+    /// <summary>In the vivier, shared with ministry A alone.</summary>
+    public TalentPoolMember PoolMember { get; private set; } = null!;
+
+    /// <summary>Of <see cref="PoolMember"/>, to <see cref="Vacancy"/>.</summary>
+    public PoolInvitation Invitation { get; private set; } = null!;
+
+    /// <summary>In A, with the phone of <see cref="Application"/>.</summary>
+    public JobApplication Alike { get; private set; } = null!;
+
     /// <summary>Holds a role in the directorate of A, and asks for nothing.</summary>
     public Person Colleague { get; private set; } = null!;
 
@@ -63,6 +88,9 @@ public sealed class AccessWorld(WebSite site) : IAsyncLifetime
     public string Token(JobApplication application) =>
         site.Services.GetRequiredService<IMailLinks>().Token(MailLinkPurpose.FollowApplication, application.Id.Value);
 
+    /// <summary>Another skill of the agent, declared.</summary>
+    public async Task<SkillAssessment> NewAssessment() => await Data.Holds(Agent, await Data.Skill());
+
     public Task<Vacancy> NewDraft() => Data.Vacancy(DirectorateA, v => v.Draft());
 
     public Task<Vacancy> NewVacancy(Action<VacancyBuilder>? shape = null) => Data.Vacancy(DirectorateA, shape);
@@ -72,6 +100,9 @@ public sealed class AccessWorld(WebSite site) : IAsyncLifetime
 
     /// <summary>Of <see cref="Who.Candidate"/>, to a vacancy of its own.</summary>
     public async Task<JobApplication> NewApplicationOfCandidate() => await Data.Application(await NewVacancy(), a => a.From(people[Who.Candidate]));
+
+    /// <summary>Of agents of A, its columns still to be confirmed.</summary>
+    public Task<AgentImportId> NewImport() => site.ReceiveAgents(DirectorateA, "Matricule;Nom;Prénom;Catégorie;Statut;Début\nA1;Petit;Alix;A;Titulaire;01/09/2020\n");
 
     /// <summary>Somebody with a role in the directorate of A, who asks for nothing.</summary>
     public Task<Person> NewColleague() => Data.Staff(Role.Evaluator, DirectorateA);
@@ -103,6 +134,8 @@ public sealed class AccessWorld(WebSite site) : IAsyncLifetime
         await Staff(Who.ManagerOfA, (Role.HiringManager, MinistryA));
         await Staff(Who.EvaluatorOfA, (Role.Evaluator, MinistryA));
         await Staff(Who.AuditorOfA, (Role.Auditor, MinistryA));
+        await Staff(Who.ProgrammeManagerOfA, (Role.ProgrammeManager, MinistryA));
+        await Staff(Who.ProgrammeManagerOfB, (Role.ProgrammeManager, MinistryB));
         await Staff(Who.AssignedInA, (Role.Evaluator, MinistryA));
         await Staff(Who.AssignedInB, (Role.Evaluator, MinistryB));
         await Staff(Who.Candidate);
@@ -119,6 +152,14 @@ public sealed class AccessWorld(WebSite site) : IAsyncLifetime
         Application = await Data.Application(Vacancy, a => a.From(people[Who.Candidate]).WithCv(cv).EvaluatedBy(people[Who.AssignedInA]));
         CandidatesDraft = await NewApplicationDraft(people[Who.Candidate]);
 
+        Alike = await NewApplication();
+        PoolMember = TalentPoolMember.Join(
+            new CandidateContact("Alix", "Vivier", $"{TestData.Unique("vivier")}@exemple.fr", null, null), new PoolProfile(PoolSharing.Ministries, [MinistryA.Id], [], [], [], ""),
+            null, null, confirmed: true, new PoolRetention(), Data.Now, Data.Today).Value;
+        PoolMember.Attach(await StoredCv(), new PoolRetention(), Data.Today);
+        Invitation = PoolInvitation.Send(PoolMember, Vacancy, null, new StageActor(null, "Essai"), Data.Now, Data.Today).Value;
+        await Data.Save(PoolMember, Invitation);
+
         var ofB = await Data.Vacancy(MinistryB);
         ApplicationInB = await Data.Application(ofB, a => a.From(people[Who.OtherCandidate]).EvaluatedBy(people[Who.AssignedInB]));
         await Data.Change<Vacancy>(q => q.SingleAsync(v => v.Id == ofB.Id), v => v.Close(Data.Today));
@@ -126,8 +167,37 @@ public sealed class AccessWorld(WebSite site) : IAsyncLifetime
         var terms = new ContractTerms(
             EmploymentStatus.FixedTerm, Category.A, LegalBasis.NoCorps, DirectorateA.Id, Vacancy.JobProfileId,
             Period.Create(Data.Today, Data.Today.AddYears(1).AddDays(-1)).Value);
-        Agent = Agent.Hire(PersonName.Create("Dominique", TestData.Unique("Moreau")).Value, null, terms, Data.Today).Value;
+        await Staff(Who.AgentInA);
+        await Staff(Who.LineManagerInA);
+        Agent = Agent.Hire(PersonName.Create("Dominique", TestData.Unique("Moreau")).Value, EmailAddress.Create(people[Who.AgentInA].Email).Value, terms, Data.Today).Value;
+        Agent.Tie(people[Who.AgentInA].Id);
+        Agent.Place("Paris", (await Data.Serving(DirectorateA, people[Who.LineManagerInA])).Id);
         await Data.Save(Agent);
+        Assessment = await Data.Holds(Agent, await Data.Skill());
+        (Campaign, CampaignDraft) = (await Data.Campaign(DirectorateA), await Data.Campaign(DirectorateA, launched: false));
+        await Data.Invited(Campaign, Agent);
+        Import = await NewImport();
+        (_, Approval) = await NewApproval();
+        await PlanInterviews();
+        Skill = Vacancy.Requirements[0].SkillId;
+        await Data.Save(new SkillAssessment(Agent.Id, Skill, SkillLevel.Mastery, AssessmentSource.Declared, Data.Today));
+        await InitializeOffers();
+        await InitializeEig();
+    }
+
+    /// <summary>Held by <see cref="Agent"/>.</summary>
+    public SkillId Skill { get; private set; }
+
+    /// <summary>Of a new vacancy in A; waits for <see cref="Who.AssignedInA"/>.</summary>
+    public async Task<(Vacancy Vacancy, VacancyApproval Approval)> NewApproval()
+    {
+        var vacancy = await NewDraft();
+        var approver = new Approver(people[Who.AssignedInA].Id, people[Who.AssignedInA].Name);
+        var need = new ApprovalNeed([new ApprovalStep("Accord du service", ApprovalStepKind.Approval, 1, [approver])], null);
+        VacancyApproval? approval = null;
+        await Data.Change<Vacancy>(q => q.SingleAsync(v => v.Id == vacancy.Id), v => approval = VacancyApproval.Submit(v, need, new StageActor(null, "Claire Petit"), Data.Now, Data.Today).Value);
+        await Data.Save(approval!);
+        return (await Data.Reload(vacancy), approval!);
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

@@ -8,17 +8,35 @@ namespace DinumTalent.TestKit;
 /// <summary>An application received ten days ago from somebody new, with answers to every question.</summary>
 public sealed class ApplicationBuilder(Vacancy vacancy, TestData data)
 {
-    private readonly string family = TestData.Unique("Durand");
+    private static int numbers;
+
+    private string given = "Alix";
+    private string family = TestData.Unique("Durand");
+    private string motivation = "Je souhaite servir.";
     private string? email;
+    private string phone = "0102030405";
     private UserId? account;
     private bool civilServant;
     private bool confirmed = true;
     private CvFile? cv;
+    private IReadOnlyList<DeclaredSkill>? declared;
     private Func<JobApplication, JobApplication> then = application => application;
 
     public ApplicationBuilder From(Person person)
     {
         (account, email) = (person.Id, person.Email);
+        return this;
+    }
+
+    public ApplicationBuilder Named(string givenName, string familyName)
+    {
+        (given, family) = (givenName, familyName);
+        return this;
+    }
+
+    public ApplicationBuilder Saying(string text)
+    {
+        motivation = text;
         return this;
     }
 
@@ -35,6 +53,12 @@ public sealed class ApplicationBuilder(Vacancy vacancy, TestData data)
         return this;
     }
 
+    public ApplicationBuilder Phone(string number)
+    {
+        phone = number;
+        return this;
+    }
+
     public ApplicationBuilder CivilServant()
     {
         civilServant = true;
@@ -44,6 +68,13 @@ public sealed class ApplicationBuilder(Vacancy vacancy, TestData data)
     public ApplicationBuilder Unconfirmed()
     {
         confirmed = false;
+        return this;
+    }
+
+    /// <summary>Only these skills; by default those of the vacancy at the level required.</summary>
+    public ApplicationBuilder Declaring(params DeclaredSkill[] skills)
+    {
+        declared = skills;
         return this;
     }
 
@@ -74,16 +105,16 @@ public sealed class ApplicationBuilder(Vacancy vacancy, TestData data)
     internal JobApplication Build()
     {
         var content = new ApplicationContent(
-            PersonName.Create("Alix", family).Value,
+            PersonName.Create(given, family).Value,
             EmailAddress.Create(email ?? $"alix.{family}@exemple.fr").Value,
-            "0102030405", null, civilServant,
+            phone, null, civilServant,
             cv ?? new CvFile(FileId.New(), "cv.pdf", "application/pdf", 1234),
-            "Je souhaite servir.",
+            motivation,
             [.. vacancy.Questions.Select(q => new Domain.Recruitment.Answer(q.Id, "Oui."))],
-            [.. vacancy.Requirements.Select(r => new DeclaredSkill(r.SkillId, r.Level))],
+            declared ?? [.. vacancy.Requirements.Select(r => new DeclaredSkill(r.SkillId, r.Level))],
             account, confirmed);
         var sentOn = data.Today.AddDays(-10);
         var day = vacancy.PublishedOn > sentOn ? vacancy.PublishedOn.Value : sentOn;
-        return then(vacancy.Receive(JobApplicationId.New(), content, data.Now.AddDays(-10), day).Value);
+        return then(vacancy.Receive(JobApplicationId.New(), content, data.Now.AddDays(-10), day, vacancy.IsAnonymised ? Interlocked.Increment(ref numbers) : null).Value);
     }
 }

@@ -43,6 +43,13 @@ public sealed class TestData(WebSite site)
         await Alone(db, async () => change(await find(db.Set<T>())));
     });
 
+    /// <summary>Changes several aggregates by one verb and saves them together.</summary>
+    public Task Together(Func<TalentDbContext, Task> change) => site.AsSystem(async services =>
+    {
+        var db = services.GetRequiredService<TalentDbContext>();
+        await Alone(db, () => change(db));
+    });
+
     public Task<T> Read<T>(Func<TalentDbContext, Task<T>> read) => site.AsSystem(services => read(services.GetRequiredService<TalentDbContext>()));
 
     public Task<Vacancy> Reload(Vacancy vacancy) => Read(db => db.Set<Vacancy>().AsNoTracking().SingleAsync(v => v.Id == vacancy.Id));

@@ -24,12 +24,14 @@ public sealed class VacancyBuilder(Organisation organisation, JobProfile profile
         City = "Paris",
         Department = "Paris",
         TeleworkDays = 2,
+        StartsOn = data.Today.AddDays(90),
         Posts = 1,
         Deadline = data.Today.AddDays(20),
         Contact = "recrutement@exemple.fr",
         Requirements = profile.Requirements,
     };
 
+    private UserId? author;
     private int publishedDaysAgo = 40;
     private bool closed;
 
@@ -39,11 +41,21 @@ public sealed class VacancyBuilder(Organisation organisation, JobProfile profile
         return this;
     }
 
+    /// <summary>Created by somebody; by default by nobody known.</summary>
+    public VacancyBuilder By(Person person)
+    {
+        author = person.Id;
+        return this;
+    }
+
     public VacancyBuilder Titled(string title) => With(t => t with { Title = title });
 
     public VacancyBuilder Posts(int posts) => With(t => t with { Posts = posts });
 
     public VacancyBuilder Asking(params (string Text, bool IsRequired)[] questions) => With(t => t with { Questions = questions });
+
+    /// <summary>Candidates are known from a stage on, and not before.</summary>
+    public VacancyBuilder AnonymousUntil(string stage) => With(t => t with { LiftingStage = stage });
 
     public VacancyBuilder Draft()
     {
@@ -67,7 +79,7 @@ public sealed class VacancyBuilder(Organisation organisation, JobProfile profile
     internal async Task<Vacancy> Build()
     {
         var labels = await data.Read(db => Task.FromResult(db.Skills.AsEnumerable().ToDictionary(s => s.Id, s => s.Label)));
-        var vacancy = Vacancy.Draft(terms, labels, null, data.Now.AddDays(-Math.Max(0, publishedDaysAgo) - 5)).Value;
+        var vacancy = Vacancy.Draft(terms, labels, author, data.Now.AddDays(-Math.Max(0, publishedDaysAgo) - 5)).Value;
         if (publishedDaysAgo >= 0) Must(vacancy.Publish(data.Today.AddDays(-publishedDaysAgo)));
         if (closed) Must(vacancy.Close(data.Today));
         return vacancy;

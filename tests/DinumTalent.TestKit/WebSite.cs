@@ -1,10 +1,14 @@
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Recruitment;
+using DinumTalent.Infrastructure.Outbox;
 using DinumTalent.Infrastructure.Persistence;
 using DinumTalent.Infrastructure.Security;
+using DinumTalent.Infrastructure.Talents;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -20,6 +24,10 @@ namespace DinumTalent.TestKit;
 public class WebSite : WebApplicationFactory<Program>, IAsyncDisposable
 {
     private readonly TestDatabase database = TestDatabase.Create();
+    private readonly SemaphoreSlim delivering = new(1);
+
+    /// <summary>From what level on the site logs to the console, such as "Error", to see why a page failed; nothing without it.</summary>
+    public const string LogVariable = "DINUMTALENT_TEST_LOG";
 
     /// <summary>Where every test begins: a Monday, 10 h in Paris.</summary>
     public static readonly DateTimeOffset Start = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
@@ -37,15 +45,21 @@ public class WebSite : WebApplicationFactory<Program>, IAsyncDisposable
 
     public string Folder => database.Folder;
 
+    /// <summary>What points another process at the same database and folder.</summary>
+    public IReadOnlyDictionary<string, string?> DatabaseSettings => database.Settings;
+
     /// <summary>Settings beside those of the database; set before the first use.</summary>
     public Dictionary<string, string?> Settings { get; } = new()
     {
         ["Outbox:Enabled"] = "false",
         ["Jobs:Enabled"] = "false",
         ["Logging:LogLevel:Default"] = "Warning",
+        ["Logging:Console:LogLevel:Default"] = Environment.GetEnvironmentVariable(LogVariable) ?? "None",
         ["RateLimits:Enabled"] = "false",
         ["Mail:Host"] = "localhost",
         ["Mail:From"] = "ne-pas-repondre@dinumtalent.test",
+        // Far beyond what tests date back: one that erases would take what others made.
+        ["Retention:ApplicationMonths"] = "120",
         ["Site:PublicUrl"] = "https://localhost",
         ["Audit:Key"] = "dGVzdC10ZXN0LXRlc3QtdGVzdC10ZXN0LXRlc3QtMDE=",
         ["Security:LinkKey"] = "bGluay1saW5rLWxpbmstbGluay1saW5rLWxpbmstMDE=",
@@ -65,6 +79,23 @@ public class WebSite : WebApplicationFactory<Program>, IAsyncDisposable
         return true;
     });
 
+    /// <summary>Runs the effects that wait, until none is left; one test after the other, so that none is still under way in another's hands.</summary>
+    public async Task DeliverMails(CancellationToken cancellationToken)
+    {
+        var outbox = Services.GetRequiredService<OutboxDispatcher>();
+        await delivering.WaitAsync(cancellationToken);
+        try
+        {
+            while (await outbox.RunOnce(cancellationToken) > 0)
+            {
+            }
+        }
+        finally
+        {
+            delivering.Release();
+        }
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Test");
@@ -74,6 +105,8 @@ public class WebSite : WebApplicationFactory<Program>, IAsyncDisposable
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             services.Replace(ServiceDescriptor.Singleton<IMailer>(Mails));
+            // Which rows a page holds is to depend on nothing but its query.
+            services.ConfigureDbContext<TalentDbContext>(options => options.ConfigureWarnings(warnings => warnings.Throw(CoreEventId.RowLimitingOperationWithoutOrderByWarning)));
         });
     }
 
@@ -83,6 +116,8 @@ public class WebSite : WebApplicationFactory<Program>, IAsyncDisposable
         DatabaseMigrator.Migrate(host.Services, CancellationToken.None).GetAwaiter().GetResult();
         // What a test has just published stands in the list at once.
         host.Services.GetRequiredService<OpenVacancyCache>().Freshness = TimeSpan.Zero;
+        var talents = host.Services.GetRequiredService<TalentIndex>();
+        (talents.Freshness, talents.Patience) = (TimeSpan.Zero, TimeSpan.FromMinutes(1));
         return host;
     }
 
@@ -90,6 +125,7 @@ public class WebSite : WebApplicationFactory<Program>, IAsyncDisposable
     {
         await base.DisposeAsync();
         await database.DisposeAsync();
+        delivering.Dispose();
         GC.SuppressFinalize(this);
     }
 }

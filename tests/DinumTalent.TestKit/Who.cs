@@ -48,6 +48,16 @@ public enum Who
 
     /// <summary>Sent the application in B, from an account.</summary>
     OtherCandidate,
+
+    /// <summary>Is the agent in A, and holds no role.</summary>
+    AgentInA,
+
+    /// <summary>Is an agent of A too, and the line manager of the agent in A; holds no role.</summary>
+    LineManagerInA,
+
+    /// <summary>Runs the cohorts of A.</summary>
+    ProgrammeManagerOfA,
+    ProgrammeManagerOfB,
 }
 
 /// <summary>Whom roles and assignments let in to what the directorate of A holds, and who holds as much elsewhere only.</summary>
@@ -58,8 +68,11 @@ public static class People
     public static readonly Who[] Nobody = [];
     public static readonly Who[] TheSystem = [Who.System];
 
+    /// <summary>Agents in service.</summary>
+    public static readonly Who[] Serving = [Who.AgentInA, Who.LineManagerInA];
+
     /// <summary>Holds a role today, or something to evaluate.</summary>
-    public static readonly Who[] Staff = [.. SignedIn.Except([Who.FormerRecruiterOfA, Who.FutureRecruiterOfA, Who.Candidate, Who.OtherCandidate])];
+    public static readonly Who[] Staff = [.. SignedIn.Except([Who.FormerRecruiterOfA, Who.FutureRecruiterOfA, Who.Candidate, Who.OtherCandidate, Who.AgentInA, Who.LineManagerInA])];
 
     /// <summary>May write, publish, move, decide.</summary>
     public static readonly Who[] Writers = [Who.RecruiterOfA, Who.RecruiterOfAAuditorOfB, Who.Hr, Who.System];
@@ -83,6 +96,17 @@ public static class People
 
     public static readonly Who[] TrailReaders = [.. AccountManagers, Who.AuditorOfA, Who.AuditorOfARecruiterOfB];
     public static readonly Who[] TrailReadersElsewhere = [Who.AdministratorOfB, Who.RecruiterOfAAuditorOfB];
+
+    /// <summary>May read the cohorts of A.</summary>
+    public static readonly Who[] CohortReaders = [Who.Hr, Who.AuditorOfA, Who.AuditorOfARecruiterOfB, Who.ProgrammeManagerOfA, Who.System];
+    public static readonly Who[] CohortReadersElsewhere = [Who.RecruiterOfAAuditorOfB, Who.ProgrammeManagerOfB];
+
+    public static readonly Who[] CohortManagers = [Who.Hr, Who.ProgrammeManagerOfA, Who.System];
+    public static readonly Who[] CohortManagersElsewhere = [Who.ProgrammeManagerOfB];
+
+    /// <summary>May propose challenges in the name of A; an account is needed.</summary>
+    public static readonly Who[] Proposers = [Who.RecruiterOfA, Who.RecruiterOfAAuditorOfB, Who.ManagerOfA];
+    public static readonly Who[] ProposersElsewhere = [Who.RecruiterOfB, Who.RecruiterOfSister, Who.AuditorOfARecruiterOfB];
 
     public static Who[] But(this Who[] all, params Who[] some) => [.. all.Except(some)];
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DinumTalent.Domain.Common;
 
 namespace DinumTalent.Application.Common;
 
@@ -25,6 +26,8 @@ public static class French
         "janvier", "février", "mars", "avril", "mai", "juin",
         "juillet", "août", "septembre", "octobre", "novembre", "décembre",
     ];
+
+    private static readonly string[] Days = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"];
 
     private static readonly NumberFormatInfo Numbers = NumberFormatInfo.ReadOnly(new NumberFormatInfo
     {
@@ -55,6 +58,9 @@ public static class French
         var local = instant.InParis();
         return $"{DateOnly.FromDateTime(local).ToFrench()} à {Digits(local.Hour)}{NoBreakSpace}h{NoBreakSpace}{local.Minute:00}";
     }
+
+    /// <summary>"lundi 23 novembre 2026 à 14 h 05", at the clock of Paris: for what people note in their diary.</summary>
+    public static string ToFrenchAppointment(this DateTime instant) => $"{Days[(int)instant.InParis().DayOfWeek]} {instant.ToFrench()}";
 
     /// <summary>"23 novembre 2026 à 14 h 05", at the clock of Paris.</summary>
     public static string ToFrench(this DateTimeOffset instant) => instant.UtcDateTime.ToFrench();
@@ -97,6 +103,26 @@ public static class French
     /// <summary>"12,5 %", or "non mesuré" where there was nothing to divide by.</summary>
     public static string ToFrench(this Percentage? percentage, int decimals = 1) =>
         percentage is { } measured ? measured.ToFrench(decimals) : NotMeasured;
+
+    /// <summary>"de Paul", "d’Ahmed", "d’Élodie": a name after the preposition. An h is not elided: of names, none can tell which is mute.</summary>
+    public static string Of(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var folded = FoldedText.Fold(name);
+        // A y elides where a consonant follows: d'Yves, but de Yanis.
+        var elides = folded.Length > 0 && ("aeiou".Contains(folded[0], StringComparison.Ordinal)
+            || (folded[0] == 'y' && folded.Length > 1 && !"aeiou".Contains(folded[1], StringComparison.Ordinal)));
+        return elides ? $"d’{name}" : $"de {name}";
+    }
+
+    /// <summary>"06 12 34 56 78": a number of ten digits in pairs, any other as it is.</summary>
+    public static string Phone(string number)
+    {
+        ArgumentNullException.ThrowIfNull(number);
+        return number.Length == 10 && number[0] == '0' && number.All(char.IsAsciiDigit)
+            ? string.Join(NoBreakSpace, Enumerable.Range(0, 5).Select(i => number.Substring(i * 2, 2)))
+            : number;
+    }
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 

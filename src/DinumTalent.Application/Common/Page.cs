@@ -19,4 +19,7 @@ public readonly record struct Paging(int Number, int Size)
         new(Math.Clamp(number ?? 1, 1, 100_000), size is { } s && Sizes.Contains(s) ? s : Sizes[0]);
 
     public int Skip => (Number - 1) * Size;
+
+    /// <summary>The same page, or the last one where the list is shorter.</summary>
+    public Paging Within(int total) => this with { Number = Math.Clamp(Number, 1, Math.Max(1, (total + Size - 1) / Size)) };
 }

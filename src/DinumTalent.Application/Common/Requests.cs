@@ -7,6 +7,13 @@ namespace DinumTalent.Application.Common;
 #pragma warning disable CA1040 // Markers that the pipeline's type constraints read.
 public interface ICommandBase;
 
+/// <summary>
+/// On a command that changes one aggregate, guarded by its version, and relies on nothing else staying as it was read:
+/// it reads and decides before its transaction, so that other writers wait for its saving alone.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class ReadsAheadAttribute : Attribute;
+
 /// <summary>Marks what only reads.</summary>
 public interface IQueryBase;
 #pragma warning restore CA1040

@@ -7,9 +7,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DinumTalent.Application.Organisations;
 
-/// <summary>Accounts that hold or held a role within reach.</summary>
+/// <summary>Accounts that hold or held a role within reach; on demand only those whose invitation still waits.</summary>
 [Requires(Permission.ReadAccounts)]
-public sealed record AccountList(string? Search, Role? Role, bool? IsEnabled, Paging Paging) : IQuery<Page<AccountRow>>;
+public sealed record AccountList(string? Search, Role? Role, bool? IsEnabled, Paging Paging, bool InvitedOnly = false) : IQuery<Page<AccountRow>>;
 
 /// <summary>A line of the list; roles are those in force within reach.</summary>
 public sealed record AccountRow(AccountSummary Account, IReadOnlyList<AccountRoleLabel> Roles);
@@ -23,7 +23,7 @@ internal sealed class AccountListHandler(ITalentDbContext db, IAccess access, IA
     public async Task<Result<Page<AccountRow>>> Handle(AccountList query, CancellationToken cancellationToken)
     {
         var today = clock.Today();
-        var page = await accounts.List(access, new AccountFilter(query.Search, query.Role, query.IsEnabled, today), query.Paging, cancellationToken);
+        var page = await accounts.List(access, new AccountFilter(query.Search, query.Role, query.IsEnabled, today, query.InvitedOnly), query.Paging, cancellationToken);
         var shown = page.Items.Select(a => a.Id).ToList();
         var roles = await db.Grants(access).AsNoTracking()
             .Where(g => shown.Contains(g.UserId) && g.StartsOn <= today && (g.EndsOn == null || today <= g.EndsOn))

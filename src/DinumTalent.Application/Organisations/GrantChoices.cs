@@ -23,6 +23,7 @@ internal sealed class GrantChoicesHandler(ITalentDbContext db, IAccess access) :
     public async Task<Result<GrantChoicesView>> Handle(GrantChoices query, CancellationToken cancellationToken)
     {
         var organisations = await db.OrganisationsWithin(access).AsNoTracking()
+            .Where(o => o.ClosedOn == null)
             .Select(o => new { o.Id, o.Name, o.Acronym, o.Kind, o.ParentId })
             .ToListAsync(cancellationToken);
         var whole = organisations.Any(o => o.ParentId is null);

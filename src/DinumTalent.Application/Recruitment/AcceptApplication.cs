@@ -23,7 +23,7 @@ internal sealed class AcceptApplicationHandler(ITalentDbContext db, IAccess acce
 {
     public async Task<Result> Handle(AcceptApplication command, CancellationToken cancellationToken)
     {
-        var treated = await TreatedApplication.Load(db, access, command.Id, command.Version, cancellationToken);
+        var treated = await TreatedApplication.Load(db, access, user, command.Id, command.Version, cancellationToken);
         if (treated.IsFailure) return treated.ToResult();
         var (application, vacancy) = treated.Value;
         var facts = await FactsOfAcceptance.Of(db, access, application, vacancy, cancellationToken);

@@ -8,7 +8,7 @@ using FluentValidation;
 
 namespace DinumTalent.Application.Recruitment;
 
-/// <summary>Leaves a note to those who treat the application; the candidate doesn't see it.</summary>
+/// <summary>Leaves a note to those who treat the application; the candidate doesn't see it. Who is named in it, as "@name", is told.</summary>
 [Requires(Permission.CommentApplications)]
 public sealed record AddComment(JobApplicationId Id, long Version, string? Text) : ICommand;
 
@@ -19,12 +19,25 @@ internal sealed class AddCommentValidator : AbstractValidator<AddComment>
         .MaximumLength(Comment.TextMaxLength).WithMessage("Le commentaire : {MaxLength} caractères au plus.");
 }
 
-internal sealed class AddCommentHandler(ITalentDbContext db, IAccess access, ICurrentUser user, TimeProvider clock)
+internal sealed class AddCommentHandler(ITalentDbContext db, IAccess access, IAccounts accounts, ICurrentUser user, TimeProvider clock)
     : ICommandHandler<AddComment>
 {
     public async Task<Result> Handle(AddComment command, CancellationToken cancellationToken)
     {
-        var application = await db.Applications(access).Load(command.Id, command.Version, cancellationToken);
-        return application.Then(a => a.AddComment(command.Text, user.ActingPerson(), clock.UtcNow()));
+        var loaded = await db.Applications(access).Load(command.Id, command.Version, cancellationToken);
+        if (loaded.IsFailure) return loaded.ToResult();
+        var (application, by, now) = (loaded.Value, user.ActingPerson(), clock.UtcNow());
+        var named = await Named(application, command.Text!, cancellationToken);
+        if (named.IsFailure) return named.ToResult();
+
+        var added = application.AddComment(command.Text, by, now);
+        if (added.IsFailure) return added;
+        foreach (var person in named.Value) db.Add(new Mention(application.Id, application.Comments.Count, person, by, now));
+        return Result.Success;
     }
+
+    private async Task<Result<IReadOnlyList<UserId>>> Named(JobApplication application, string text, CancellationToken cancellationToken) =>
+        MentionedPeople.In(text, text.Contains('@', StringComparison.Ordinal)
+            ? await PeopleToMention.Of(db, access, accounts, application, clock.Today(), cancellationToken)
+            : []);
 }

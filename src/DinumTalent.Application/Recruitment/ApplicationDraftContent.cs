@@ -49,5 +49,5 @@ public sealed record DraftAnswers(IReadOnlyList<DraftAnswer> Answers, IReadOnlyL
 public sealed record DraftAnswer(QuestionId QuestionId, string? Text);
 
 /// <param name="SkillId">Which.</param>
-/// <param name="Level">1 to 5; 0 says that the candidate doesn't hold it.</param>
-public sealed record DraftSkill(SkillId SkillId, int Level);
+/// <param name="Level">1 to 5; 0 says that the candidate doesn't hold it, null that nothing was said.</param>
+public sealed record DraftSkill(SkillId SkillId, int? Level);

@@ -16,7 +16,7 @@ internal static class ApplicationDraftReading
     {
         DraftContact contact => Contact(contact).ToResult(),
         DraftMotivation motivation => Motivation(motivation),
-        DraftAnswers answers => Result.All(Answers(answers, vacancy), Skills(answers, knownSkills)),
+        DraftAnswers answers => Result.All(Answers(answers, vacancy), Skills(answers, vacancy, knownSkills)),
         _ => Result.Success,
     };
 
@@ -39,14 +39,14 @@ internal static class ApplicationDraftReading
             cv is null ? ApplicationErrors.CvMissing : Result.Success,
             Motivation(motivation),
             Answers(answers, vacancy),
-            Skills(answers, knownSkills));
+            Skills(answers, vacancy, knownSkills));
         if (checkedParts.IsFailure) return Result<ApplicationContent>.Failure(checkedParts.Errors);
 
         var person = contact.Value;
         return new ApplicationContent(
             person.Name, person.Email, person.Phone, person.ProfileLink, written.IsCivilServant ?? false, cv!, (motivation.Text ?? "").Trim(),
             answers.Answers.Where(a => !string.IsNullOrWhiteSpace(a.Text)).Select(a => new Answer(a.QuestionId, a.Text!.Trim())).ToList(),
-            answers.Skills.Where(s => s.Level > 0).Select(s => new DeclaredSkill(s.SkillId, (SkillLevel)s.Level)).ToList(),
+            answers.Skills.Where(s => s.Level is not null).Select(s => new DeclaredSkill(s.SkillId, (SkillLevel)s.Level!.Value)).ToList(),
             account, AddressConfirmed: confirmedEmail is not null);
     }
 
@@ -58,8 +58,12 @@ internal static class ApplicationDraftReading
         var phone = PhoneNumber.Parse(contact.Phone);
         var link = string.IsNullOrWhiteSpace(contact.ProfileLink) ? null : contact.ProfileLink.Trim();
         var refused = Result.All(
-            Beside(nameof(DraftContact.GivenName), given),
-            Beside(nameof(DraftContact.FamilyName), family),
+            string.IsNullOrWhiteSpace(contact.GivenName)
+                ? Error.Invalid(nameof(DraftContact.GivenName), "Saisissez votre prénom.")
+                : Beside(nameof(DraftContact.GivenName), given),
+            string.IsNullOrWhiteSpace(contact.FamilyName)
+                ? Error.Invalid(nameof(DraftContact.FamilyName), "Saisissez votre nom.")
+                : Beside(nameof(DraftContact.FamilyName), family),
             Beside(nameof(DraftContact.Email), email),
             Beside(nameof(DraftContact.Phone), phone),
             JobApplication.CheckProfileLink(link),
@@ -97,18 +101,19 @@ internal static class ApplicationDraftReading
         return Result.All(errors.DistinctBy(e => e.Error));
     }
 
-    private static Result Skills(DraftAnswers part, IReadOnlySet<SkillId> known)
+    private static Result Skills(DraftAnswers part, Vacancy vacancy, IReadOnlySet<SkillId> known)
     {
         var errors = new List<Result>();
         for (var i = 0; i < part.Skills.Count; i++)
         {
             var (id, level) = (part.Skills[i].SkillId, part.Skills[i].Level);
             if (!known.Contains(id)) errors.Add(Error.Invalid($"Skills[{i}].Level", "Cette compétence n’existe pas dans le référentiel."));
-            else if (level != 0 && !Enum.IsDefined((SkillLevel)level)) errors.Add(Error.Invalid($"Skills[{i}].Level", "Choisissez un niveau de la liste."));
+            else if (level is null && vacancy.Requirements.All(r => r.SkillId != id)) errors.Add(Error.Invalid($"Skills[{i}].Level", "Choisissez votre niveau dans la compétence que vous avez ajoutée."));
+            else if (level is not (null or 0) && !Enum.IsDefined((SkillLevel)level.Value)) errors.Add(Error.Invalid($"Skills[{i}].Level", "Choisissez un niveau de la liste."));
         }
 
         if (part.Skills.DistinctBy(s => s.SkillId).Count() != part.Skills.Count) errors.Add(Error.Invalid("Skills", "Une compétence figure deux fois."));
-        if (part.Skills.Count(s => s.Level > 0) > DeclaredSkill.MaxCount) errors.Add(Error.Invalid("Skills", $"Déclarez {DeclaredSkill.MaxCount} compétences au plus."));
+        if (part.Skills.Count(s => s.Level is not null) > DeclaredSkill.MaxCount) errors.Add(Error.Invalid("Skills", $"Déclarez {DeclaredSkill.MaxCount} compétences au plus."));
         return Result.All(errors);
     }
 

@@ -1,6 +1,7 @@
 using DinumTalent.Application.Common;
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
+using DinumTalent.Application.Referential;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Recruitment;
 using DinumTalent.Domain.Referential;
@@ -21,10 +22,11 @@ public sealed record ApplicationForm(string Slug, ApplicationDraftId? Draft) : I
 /// <param name="Draft">The draft, when it is known.</param>
 /// <param name="Content">What was written; from the account before the first step.</param>
 /// <param name="IsSent">The draft was sent: only its receipt remains.</param>
+/// <param name="IsWithdrawn">What was sent has been withdrawn since.</param>
 /// <param name="FixedEmail">The account's confirmed address, to which the application is tied.</param>
 public sealed record ApplicationFormView(
     ApplicationFormVacancy Vacancy, IReadOnlyList<Question> Questions, IReadOnlyList<RequiredSkill> Required, IReadOnlyList<SkillChoice> Added,
-    ApplicationDraftId? Draft, ApplicationDraftContent Content, bool IsSent, string? FixedEmail);
+    ApplicationDraftId? Draft, ApplicationDraftContent Content, bool IsSent, bool IsWithdrawn, string? FixedEmail);
 
 public sealed record ApplicationFormVacancy(VacancyId Id, string Slug, string Title, string Reference, string Organisation, DateOnly Deadline, bool IsOpen);
 
@@ -39,7 +41,7 @@ internal sealed class ApplicationFormHandler(ITalentDbContext db, IAccess access
         var found = await (
             from v in db.Vacancies(access).AsNoTracking()
             join o in db.Organisations on v.OrganisationId equals o.Id
-            where v.Slug == query.Slug && v.Status != VacancyStatus.Draft && v.Status != VacancyStatus.InApproval && v.Status != VacancyStatus.Cancelled
+            where v.Slug == query.Slug && v.Status != VacancyStatus.Draft && v.Status != VacancyStatus.InApproval && v.Status != VacancyStatus.Approved && v.Status != VacancyStatus.Cancelled
             select new { Vacancy = v, o.Name }).FirstOrDefaultAsync(cancellationToken);
         if (found is null) return Error.NotFound;
 
@@ -51,7 +53,8 @@ internal sealed class ApplicationFormHandler(ITalentDbContext db, IAccess access
         return new ApplicationFormView(
             new ApplicationFormVacancy(vacancy.Id, vacancy.Slug, vacancy.Title, vacancy.Reference, found.Name, vacancy.Deadline, vacancy.IsOpen(clock.Today())),
             vacancy.Questions, required, await Added(content, required, cancellationToken),
-            draft?.Id, content, draft?.SentAt is not null, user.Id is null ? null : user.ConfirmedEmail);
+            draft?.Id, content, draft?.SentAt is not null,
+            draft?.SentAt is not null && await db.IsWithdrawn(draft.ApplicationId, cancellationToken), user.Id is null ? null : user.ConfirmedEmail);
     }
 
     private async Task<ApplicationDraftContent> FromAccount(CancellationToken cancellationToken) =>
@@ -65,7 +68,7 @@ internal sealed class ApplicationFormHandler(ITalentDbContext db, IAccess access
         var others = (content.Answers?.Skills ?? []).Select(s => s.SkillId).Except(required.Select(r => r.Id)).ToList();
         return others.Count == 0
             ? []
-            : await db.Skills.AsNoTracking().Where(s => others.Contains(s.Id)).OrderBy(s => s.Label)
+            : await db.SkillsAsNamed().Where(s => others.Contains(s.Id)).OrderBy(s => s.Label)
                 .Select(s => new SkillChoice(s.Id, s.Label, s.Description)).ToListAsync(cancellationToken);
     }
 }

@@ -31,6 +31,9 @@ public sealed record ApplicationSheetView
     /// <summary>Whole days since it entered its stage, in Paris.</summary>
     public required int DaysInStage { get; init; }
 
+    /// <summary>Days beyond the target delay of the stage; 0 in time.</summary>
+    public required int DaysLate { get; init; }
+
     public required DateTime SentAt { get; init; }
 
     public required CvFile Cv { get; init; }
@@ -40,6 +43,9 @@ public sealed record ApplicationSheetView
     public required IReadOnlyList<AnsweredQuestion> Answers { get; init; }
 
     public required IReadOnlyList<SkillMatch> Skills { get; init; }
+
+    /// <summary>Skills that the CV names: suggestions to check.</summary>
+    public required CvSkills FromCv { get; init; }
 
     public required IReadOnlyList<HistoryLine> History { get; init; }
 
@@ -57,6 +63,12 @@ public sealed record ApplicationSheetView
     public required SheetRefusal? Refusal { get; init; }
 
     public required SheetHire? Hire { get; init; }
+
+    /// <summary>Name of the stage from which on the reader will know who the candidate is; null: known already.</summary>
+    public required string? SealedUntil { get; init; }
+
+    /// <summary>Number under which it is, or was, read without a name; null where screening is not anonymised.</summary>
+    public required int? Number { get; init; }
 
     /// <summary>What the reader may do in the vacancy's administration.</summary>
     public required IReadOnlySet<Permission> Permissions { get; init; }
@@ -80,17 +92,22 @@ public sealed record SheetEvaluator(UserId Id, string Name, DateTime AssignedAt,
 
 /// <summary>Whether it could be accepted today.</summary>
 /// <param name="IsAtDecision">Its stage is one from which an acceptance follows.</param>
-/// <param name="Obstacles">Everything that forbids it today, each in a sentence.</param>
+/// <param name="Obstacles">Everything that forbids it today.</param>
 /// <param name="PossibleFrom">From what day publication delay and deadline allow it; null when never published or over.</param>
-public sealed record AcceptanceCheck(bool IsAtDecision, IReadOnlyList<string> Obstacles, DateOnly? PossibleFrom)
+public sealed record AcceptanceCheck(bool IsAtDecision, IReadOnlyList<Error> Obstacles, DateOnly? PossibleFrom)
 {
     public bool IsPossible => IsAtDecision && Obstacles.Count == 0;
 }
 
-public sealed record SheetRefusal(RefusalReason Reason, string Message, DateTime? ToldAt);
+/// <param name="Reason">Internal.</param>
+/// <param name="Message">As the candidate reads it.</param>
+/// <param name="ToldAt">When it left; null while it waits.</param>
+/// <param name="SendOn">The day on which it leaves; null: with the end of the recruitment.</param>
+/// <param name="Written">With its variables.</param>
+public sealed record SheetRefusal(RefusalReason Reason, string Message, DateTime? ToldAt, DateOnly? SendOn, string Written);
 
-/// <summary>What became of somebody recruited; null dates where the agent is out of the reader's reach.</summary>
-public sealed record SheetHire(AgentId AgentId, EmploymentStatus? Status, DateOnly? StartsOn, DateOnly? EndsOn, DateOnly? TrialEndsOn);
+/// <summary>What became of somebody recruited; null dates where the agent is out of the reader's reach, or never arrived.</summary>
+public sealed record SheetHire(AgentId AgentId, EmploymentStatus? Status, DateOnly? StartsOn, DateOnly? EndsOn, DateOnly? TrialEndsOn, bool NeverArrived);
 
 internal sealed class ApplicationSheetHandler(ITalentDbContext db, IAccess access, ICurrentUser user, HeldPermissions permissions, TimeProvider clock)
     : IQueryHandler<ApplicationSheet, ApplicationSheetView>
@@ -111,34 +128,42 @@ internal sealed class ApplicationSheetHandler(ITalentDbContext db, IAccess acces
         var submitted = await db.SubmittedScorecards(access).Where(s => s.ApplicationId == application.Id).Select(s => s.EvaluatorId).ToListAsync(cancellationToken);
         var isBlind = user.Id is { } me && application.Evaluators.Any(e => e.EvaluatorId == me) && !submitted.Contains(me);
         var inProgress = application.Status is ApplicationStatus.InProgress;
+        var head = await Head(vacancy, cancellationToken);
         return new ApplicationSheetView
         {
             Id = application.Id,
             Version = application.Version,
-            Vacancy = await Head(vacancy, cancellationToken),
+            Vacancy = head,
             Candidate = Candidate(application),
             Status = application.Status,
             Stage = stages.GetValueOrDefault(application.StageId, ""),
             DaysInStage = today.DayNumber - application.StageEnteredAt.ToParisDay().DayNumber,
+            DaysLate = vacancy.DaysLate(application.Status, application.StageId, application.StageEnteredAt, today),
             SentAt = application.SentAt,
             Cv = application.Cv,
             Motivation = application.Motivation,
             Answers = Answered(vacancy, application),
             Skills = await SkillMatch.Of(db, vacancy.Requirements, application.Skills, cancellationToken),
+            FromCv = await CvSkillsReading.Of(db, access, application, vacancy.Requirements, cancellationToken),
             History = application.History.OrderByDescending(h => h.Number).Select(h => new HistoryLine(h.Kind, h.At, h.ByName, Name(stages, h.From), Name(stages, h.To), h.Note)).ToList(),
             Comments = application.Comments.OrderByDescending(c => c.Number).ToList(),
             Evaluators = application.Evaluators.OrderBy(e => e.At).Select(e => new SheetEvaluator(e.EvaluatorId, e.Name, e.At, submitted.Contains(e.EvaluatorId))).ToList(),
-            Scorecards = ScorecardOverview.Of(vacancy.Criteria, scorecards, isBlind, submitted.Count),
+            Scorecards = ScorecardOverview.Of(await InterviewCriteria.OfApplication(db, access, vacancy, application.Id, cancellationToken), scorecards, isBlind, submitted.Count),
             Targets = inProgress ? vacancy.TargetsFrom(application.StageId).Where(t => t.Kind is StageKind.Intermediate).ToList() : [],
             Acceptance = await Check(vacancy, application, today, cancellationToken),
-            Refusal = application is { Status: ApplicationStatus.Refused, RefusalReason: { } reason } ? new SheetRefusal(reason, application.RefusalMessage ?? "", application.RefusalToldAt) : null,
+            Refusal = application is { Status: ApplicationStatus.Refused, RefusalReason: { } reason } ? Refusal(application, vacancy, reason, head.Organisation) : null,
             Hire = application.AgentId is { } agent ? await Hire(agent, held.Contains(Permission.ReadAgents), cancellationToken) : null,
+            SealedUntil = vacancy.SealedUntil(application),
+            Number = application.AnonymityNumber,
             Permissions = held,
         };
     }
 
     internal static IReadOnlyList<AnsweredQuestion> Answered(Vacancy vacancy, JobApplication application) =>
         vacancy.Questions.Select(q => new AnsweredQuestion(q.Text, application.Answers.FirstOrDefault(a => a.QuestionId == q.Id)?.Text)).ToList();
+
+    private static SheetRefusal Refusal(JobApplication a, Vacancy vacancy, RefusalReason reason, string organisation) => new(
+        reason, MessageVariables.Fill(a.RefusalMessage ?? "", MessageFactsReading.Of(a, vacancy, organisation)), a.RefusalToldAt, a.RefusalSendOn, a.RefusalMessage ?? "");
 
     private static SheetCandidate Candidate(JobApplication a) =>
         new(a.GivenName, a.FamilyName, a.Email, a.Phone, a.ProfileLink, a.IsCivilServant, a.AddressConfirmedAt, a.CandidateId is not null);
@@ -156,8 +181,8 @@ internal sealed class ApplicationSheetHandler(ITalentDbContext db, IAccess acces
         var facts = await FactsOfAcceptance.Of(db, access, application, vacancy, cancellationToken);
         return new AcceptanceCheck(
             StageTransitions.Allows(application.StageKind, StageKind.Accepted),
-            vacancy.MayAccept(facts, today).Errors.Select(e => e.Message).ToList(),
-            vacancy.AcceptancePossibleFrom(today));
+            vacancy.MayAccept(facts, today).Errors,
+            vacancy.FillableFrom());
     }
 
     private async Task<SheetHire> Hire(AgentId agent, bool mayReadAgents, CancellationToken cancellationToken)
@@ -168,6 +193,8 @@ internal sealed class ApplicationSheetHandler(ITalentDbContext db, IAccess acces
             .OrderBy(c => c.StartsOn)
             .Select(c => new { c.Status, c.StartsOn, c.EndsOn, c.TrialEndsOn })
             .FirstOrDefaultAsync(cancellationToken);
-        return new SheetHire(agent, contract?.Status, contract?.StartsOn, contract?.EndsOn, contract?.TrialEndsOn);
+        var neverArrived = mayReadAgents && contract is null
+            && await db.Agents(access).AnyAsync(a => a.Id == agent && a.DepartureReason == DepartureReason.NeverArrived, cancellationToken);
+        return new SheetHire(agent, contract?.Status, contract?.StartsOn, contract?.EndsOn, contract?.TrialEndsOn, neverArrived);
     }
 }

@@ -5,7 +5,6 @@ using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Recruitment;
 using FluentValidation;
-using Microsoft.EntityFrameworkCore;
 
 namespace DinumTalent.Application.Recruitment;
 
@@ -34,24 +33,19 @@ internal sealed class AssignEvaluatorHandler(
 
     public async Task<Result> Handle(AssignEvaluator command, CancellationToken cancellationToken)
     {
-        var treated = await TreatedApplication.Load(db, access, command.Id, command.Version, cancellationToken);
+        var treated = await TreatedApplication.Load(db, access, user, command.Id, command.Version, cancellationToken);
         if (treated.IsFailure) return treated.ToResult();
         var account = command.Evaluator is { } id
             ? await accounts.Find(id, cancellationToken)
             : await accounts.FindByEmail(EmailAddress.Create(command.Email).Value, cancellationToken);
-        if (account is not { IsEnabled: true } || !await HoldsRoleNear(account.Id, treated.Value.Vacancy.OrganisationId, cancellationToken))
+        if (account is null || !await PeopleNear.Has(db, grants, account, treated.Value.Vacancy.OrganisationId, clock.Today(), cancellationToken))
         {
             return NotEligible with { Field = command.Evaluator is null ? nameof(command.Email) : nameof(command.Evaluator) };
         }
 
-        return treated.Value.Application.Assign(account.Id, account.Name, user.ActingPerson(), clock.UtcNow());
-    }
+        // Somebody who competes for the post judges nobody else for it; and trying names must not tell whose application is whose.
+        if (treated.Value.Vacancy.IsAnonymised && (await db.CandidatesAmong(treated.Value.Vacancy.Id, [account.Id], cancellationToken)).Count > 0) return ApplicationErrors.EvaluatorNotHere;
 
-    private async Task<bool> HoldsRoleNear(UserId person, OrganisationId organisation, CancellationToken cancellationToken)
-    {
-        var held = (await grants.Held(person, clock.Today(), cancellationToken)).Select(h => h.OrganisationId).Distinct().ToList();
-        return await db.OrganisationLinks.AnyAsync(
-            l => (l.DescendantId == organisation && held.Contains(l.AncestorId)) || (l.AncestorId == organisation && held.Contains(l.DescendantId)),
-            cancellationToken);
+        return treated.Value.Application.Assign(account.Id, account.Name, user.ActingPerson(), clock.UtcNow());
     }
 }

@@ -38,6 +38,7 @@ public sealed record CandidateStatus(string Label, string Explanation, string Ne
         ApplicationStatus.Refused when refusalToldAt is not null => new("Non retenue", "Votre candidature n’a pas été retenue pour ce poste.", OtherVacancies, CandidateTone.Warning, false),
         _ when vacancy is VacancyStatus.Cancelled => new("Recrutement annulé", "L’administration a renoncé à ce recrutement.", OtherVacancies, CandidateTone.Warning, true),
         _ when vacancy is VacancyStatus.Fruitless => new("Recrutement sans suite", "Ce recrutement s’est terminé sans que le poste soit pourvu.", OtherVacancies, CandidateTone.Warning, true),
+        _ when vacancy is VacancyStatus.Filled => new("Poste pourvu", "Le poste est pourvu : votre candidature n’a pas été retenue.", OtherVacancies, CandidateTone.Warning, true),
         ApplicationStatus.InProgress when stage is StageKind.Reception && isOpen => new(
             "Reçue", "Votre candidature est bien arrivée.",
             "Les recruteurs l’examinent, au plus tard après la date limite de l’offre. Vous recevrez un message à chaque décision.", CandidateTone.Information, true),

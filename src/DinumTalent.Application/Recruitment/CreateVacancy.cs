@@ -23,7 +23,8 @@ internal sealed class CreateVacancyHandler(ITalentDbContext db, IAccess access, 
     public async Task<Result<VacancyId>> Handle(CreateVacancy command, CancellationToken cancellationToken)
     {
         var labels = await db.CheckReferences(access, command.Terms, cancellationToken);
-        return labels.Then(l => Vacancy.Draft(command.Terms, l, user.Id, clock.UtcNow())).Then<VacancyId>(vacancy =>
+        var stages = await db.StagesFor(command.Terms.OrganisationId, cancellationToken);
+        return labels.Then(l => Vacancy.Draft(command.Terms, l, user.Id, clock.UtcNow(), stages.Plan)).Then<VacancyId>(vacancy =>
         {
             db.Add(vacancy);
             return vacancy.Id;

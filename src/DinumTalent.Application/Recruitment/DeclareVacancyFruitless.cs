@@ -8,9 +8,9 @@ using FluentValidation;
 
 namespace DinumTalent.Application.Recruitment;
 
-/// <summary>Ends a closed recruitment with nobody taken, with the reason.</summary>
+/// <summary>Ends a closed recruitment with nobody taken, with the reason; everybody gets an answer: their own, or the common one given with it.</summary>
 [Requires(Permission.PublishVacancies)]
-public sealed record DeclareVacancyFruitless(VacancyId Id, long Version, string? Reason) : ICommand;
+public sealed record DeclareVacancyFruitless(VacancyId Id, long Version, string? Reason, CommonAnswer? Answer = null) : ICommand;
 
 internal sealed class DeclareVacancyFruitlessValidator : AbstractValidator<DeclareVacancyFruitless>
 {
@@ -19,14 +19,18 @@ internal sealed class DeclareVacancyFruitlessValidator : AbstractValidator<Decla
         RuleFor(c => c.Id).NotEmpty();
         RuleFor(c => c.Reason).NotEmpty().WithMessage("Indiquez le motif.");
         RuleFor(c => c.Reason).MaximumLength(Vacancy.ReasonMaxLength).WithMessage($"{Vacancy.ReasonMaxLength} caractères au plus.");
+        RuleFor(c => c.Answer!).SetValidator(new CommonAnswerValidator()).When(c => c.Answer is not null);
     }
 }
 
-internal sealed class DeclareVacancyFruitlessHandler(ITalentDbContext db, IAccess access, TimeProvider clock) : ICommandHandler<DeclareVacancyFruitless>
+internal sealed class DeclareVacancyFruitlessHandler(ITalentDbContext db, IAccess access, ICurrentUser user, TimeProvider clock) : ICommandHandler<DeclareVacancyFruitless>
 {
     public async Task<Result> Handle(DeclareVacancyFruitless command, CancellationToken cancellationToken)
     {
         var vacancy = await db.Vacancies(access).Load(command.Id, command.Version, cancellationToken);
-        return vacancy.Then(v => v.DeclareFruitless(command.Reason, clock.Today()));
+        if (vacancy.IsFailure) return vacancy.ToResult();
+        var waiting = await WithoutAnswer.Of(db, access, command.Id, cancellationToken);
+        var answered = command.Answer is { } answer ? waiting.Answer(answer, vacancy.Value, user, clock.UtcNow()) : Result.Success;
+        return answered.IsFailure ? answered : vacancy.Value.DeclareFruitless(command.Reason, waiting, user.ActingPerson(), clock.UtcNow(), clock.Today());
     }
 }

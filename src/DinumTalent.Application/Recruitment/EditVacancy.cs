@@ -21,13 +21,15 @@ internal sealed class EditVacancyValidator : AbstractValidator<EditVacancy>
     }
 }
 
-internal sealed class EditVacancyHandler(ITalentDbContext db, IAccess access) : ICommandHandler<EditVacancy>
+internal sealed class EditVacancyHandler(ITalentDbContext db, IAccess access, TimeProvider clock) : ICommandHandler<EditVacancy>
 {
     public async Task<Result> Handle(EditVacancy command, CancellationToken cancellationToken)
     {
         var vacancy = await db.Vacancies(access).Load(command.Id, command.Version, cancellationToken);
         if (vacancy.IsFailure) return vacancy.ToResult();
         var labels = await db.CheckReferences(access, command.Terms, cancellationToken);
-        return labels.Then(l => vacancy.Value.Edit(command.Terms, l));
+        var pay = await db.BudgetVisa(
+            access, command.Terms.JobProfileId, command.Terms.ExperienceYears, command.Terms.PayMin, command.Terms.PayMax, clock.Today(), cancellationToken);
+        return labels.Then(l => vacancy.Value.Edit(command.Terms, l, pay));
     }
 }

@@ -10,11 +10,11 @@ namespace DinumTalent.Application.Recruitment;
 [MailLink(MailLinkPurpose.FollowApplication)]
 public sealed record FollowedApplication(string Token) : IQuery<CandidateApplicationView>, IMailLinkRequest;
 
-internal sealed class FollowedApplicationHandler(ITalentDbContext db, IAccess access, TimeProvider clock)
+internal sealed class FollowedApplicationHandler(ITalentDbContext db, IAccess access, AnswerSettings settings, TimeProvider clock)
     : IQueryHandler<FollowedApplication, CandidateApplicationView>
 {
     public async Task<Result<CandidateApplicationView>> Handle(FollowedApplication query, CancellationToken cancellationToken) =>
         access.LinkTarget is { } target
-            ? await CandidateApplications.Read(db, access, new JobApplicationId(target), clock.Today(), cancellationToken)
+            ? await CandidateApplications.Read(db, access, new JobApplicationId(target), settings, clock.Today(), cancellationToken)
             : Error.NotFound;
 }

@@ -22,7 +22,7 @@ internal sealed class MoveApplicationHandler(ITalentDbContext db, IAccess access
 {
     public async Task<Result> Handle(MoveApplication command, CancellationToken cancellationToken)
     {
-        var treated = await TreatedApplication.Load(db, access, command.Id, command.Version, cancellationToken);
+        var treated = await TreatedApplication.Load(db, access, user, command.Id, command.Version, cancellationToken);
         return treated.Then(t => t.Application.MoveTo(command.Stage, t.Vacancy, user.ActingPerson(), clock.UtcNow()));
     }
 }

@@ -24,7 +24,7 @@ internal sealed class MyEvaluationsHandler(ITalentDbContext db, IAccess access, 
     public async Task<Result<MyEvaluationsView>> Handle(MyEvaluations query, CancellationToken cancellationToken)
     {
         if (user.Id is not { } me) return AccessErrors.SignInNeeded;
-        var own = db.Scorecards(access).Where(s => s.EvaluatorId == me);
+        var own = db.Scorecards(access).Where(s => s.EvaluatorId == me && s.InterviewId == InterviewId.None);
         var assigned =
             from a in db.Applications(access).AsNoTracking()
             from e in a.Evaluators
@@ -46,12 +46,13 @@ internal sealed class MyEvaluationsHandler(ITalentDbContext db, IAccess access, 
                 card.SubmittedAt,
             };
         var total = await assigned.CountAsync(cancellationToken);
+        var paging = query.Paging.Within(total);
         var toDo = await assigned.CountAsync(x => x.SubmittedAt == null && x.Status == ApplicationStatus.InProgress, cancellationToken);
         var rows = await assigned
             .OrderBy(x => x.SubmittedAt == null && x.Status == ApplicationStatus.InProgress ? 0 : 1).ThenBy(x => x.At)
-            .Skip(query.Paging.Skip).Take(query.Paging.Size)
+            .Skip(paging.Skip).Take(paging.Size)
             .ToListAsync(cancellationToken);
         var items = rows.Select(x => new AssignedEvaluation(x.Id, $"{x.GivenName} {x.FamilyName}", x.Title, x.Organisation, x.Status, x.At, x.StartedAt, x.SubmittedAt)).ToList();
-        return new MyEvaluationsView(new Page<AssignedEvaluation>(items, query.Paging.Number, query.Paging.Size, total), toDo);
+        return new MyEvaluationsView(new Page<AssignedEvaluation>(items, paging.Number, paging.Size, total), toDo);
     }
 }

@@ -76,53 +76,39 @@ internal sealed class OpenVacanciesHandler(ITalentDbContext db, IAccess access, 
 {
     public async Task<Result<OpenVacanciesView>> Handle(OpenVacancies query, CancellationToken cancellationToken)
     {
-        var (filter, today) = (query.Filter, clock.Today());
-        var open = await cache.Rows(db, access, today, cancellationToken);
-        var found = string.IsNullOrWhiteSpace(filter.Text) ? open : await cache.Matching(db, access, filter.Text, today, cancellationToken);
+        var filter = query.Filter;
+        var open = await cache.Current(db, access, clock.Today(), cancellationToken);
 
         var chosen = Chosen.Of(filter);
-        var kept = found.Where(r => chosen.Keep(r, Facet.None));
-        var sorted = Sort(kept, query.Sort, searched: !string.IsNullOrWhiteSpace(filter.Text)).ToList();
-        var page = sorted.Skip(query.Paging.Skip).Take(query.Paging.Size).ToList();
+        var tally = new FacetTally(open);
+        var kept = new List<OpenVacancyRow>();
+        foreach (var vacancy in Found(open, filter.Text, query.Sort))
+        {
+            var failed = chosen.Failed(vacancy.Row);
+            tally.Add(vacancy, failed);
+            if (failed is Facet.None) kept.Add(vacancy.Row);
+        }
 
+        var paging = query.Paging.Within(kept.Count);
+        var page = kept.Skip(paging.Skip).Take(paging.Size).ToList();
         return new OpenVacanciesView(
-            new Page<OpenVacancyRow>(page, query.Paging.Number, query.Paging.Size, sorted.Count),
-            open.Count,
-            Count(found.Where(r => chosen.Keep(r, Facet.Family)), r => r.FamilyId.ToString(), r => r.Family, filter.Families.Select(f => f.ToString())),
-            Count(found.Where(r => chosen.Keep(r, Facet.Profile)), r => r.ProfileId.ToString(), r => r.Profile, filter.Profiles.Select(f => f.ToString())),
-            Count(found.Where(r => chosen.Keep(r, Facet.Ministry)), r => r.MinistryId.ToString(), r => r.Ministry, filter.Ministries.Select(f => f.ToString())),
-            Count(found.Where(r => chosen.Keep(r, Facet.Department)), r => r.Place, r => r.Place, filter.Departments),
-            Contracts(found.Where(r => chosen.Keep(r, Facet.Contract)), filter.Contracts),
-            found.Count(r => r.TeleworkDays > 0 && chosen.Keep(r, Facet.Telework)));
+            new Page<OpenVacancyRow>(page, paging.Number, paging.Size, kept.Count),
+            open.Rows.Count,
+            tally.Families(filter.Families), tally.Profiles(filter.Profiles), tally.Ministries(filter.Ministries), tally.Places(filter.Departments),
+            tally.Contracts(filter.Contracts),
+            tally.Telework);
     }
 
-    private static IEnumerable<OpenVacancyRow> Sort(IEnumerable<OpenVacancyRow> rows, OpenVacancySort sort, bool searched) => sort switch
+    /// <summary>What the text finds, or all, in the order asked for.</summary>
+    private static IEnumerable<PlacedVacancy> Found(OpenVacancySnapshot open, string? text, OpenVacancySort sort)
     {
-        OpenVacancySort.Relevance when searched => rows,
-        OpenVacancySort.Deadline => rows.OrderBy(r => r.Deadline).ThenBy(r => r.Title, StringComparer.OrdinalIgnoreCase).ThenBy(r => r.Reference, StringComparer.Ordinal),
-        _ => rows.OrderByDescending(r => r.PublishedOn).ThenBy(r => r.Title, StringComparer.OrdinalIgnoreCase).ThenBy(r => r.Reference, StringComparer.Ordinal),
-    };
-
-    private static List<FacetValue> Count(
-        IEnumerable<OpenVacancyRow> rows, Func<OpenVacancyRow, string> key, Func<OpenVacancyRow, string> label, IEnumerable<string> chosenKeys)
-    {
-        var chosen = chosenKeys.ToHashSet(StringComparer.Ordinal);
-        return rows.GroupBy(key, StringComparer.Ordinal)
-            .Select(g => new FacetValue(g.Key, label(g.First()), g.Count(), chosen.Contains(g.Key)))
-            .OrderBy(v => FoldedText.Fold(v.Label), StringComparer.Ordinal)
-            .ToList();
+        var all = sort is OpenVacancySort.Deadline ? open.ByDeadline : open.Newest;
+        if (string.IsNullOrWhiteSpace(text)) return all;
+        var found = open.Matching(text);
+        if (sort is OpenVacancySort.Relevance) return found;
+        var wanted = found.ToHashSet();
+        return all.Where(wanted.Contains);
     }
-
-    private static List<FacetValue> Contracts(IEnumerable<OpenVacancyRow> rows, IReadOnlyList<EmploymentStatus> chosen)
-    {
-        var counts = rows.CountBy(r => r.Contract).ToDictionary();
-        return OfferedStatus.All
-            .Where(s => counts.ContainsKey(s) || chosen.Contains(s))
-            .Select(s => new FacetValue(s.ToString(), s.Label(), counts.GetValueOrDefault(s), chosen.Contains(s)))
-            .ToList();
-    }
-
-    private enum Facet { None, Family, Profile, Ministry, Department, Contract, Telework }
 
     private sealed record Chosen(
         HashSet<JobFamilyId> Families, HashSet<JobProfileId> Profiles, HashSet<OrganisationId> Ministries, HashSet<string> Departments,
@@ -131,13 +117,13 @@ internal sealed class OpenVacanciesHandler(ITalentDbContext db, IAccess access, 
         public static Chosen Of(OpenVacancyFilter filter) =>
             new([.. filter.Families], [.. filter.Profiles], [.. filter.Ministries], [.. filter.Departments], [.. filter.Contracts], filter.TeleworkOnly);
 
-        /// <summary>Whether a row passes every facet but one, whose values are being counted.</summary>
-        public bool Keep(OpenVacancyRow row, Facet but) =>
-            (but is Facet.Family || Families.Count == 0 || Families.Contains(row.FamilyId))
-            && (but is Facet.Profile || Profiles.Count == 0 || Profiles.Contains(row.ProfileId))
-            && (but is Facet.Ministry || Ministries.Count == 0 || Ministries.Contains(row.MinistryId))
-            && (but is Facet.Department || Departments.Count == 0 || Departments.Contains(row.Place))
-            && (but is Facet.Contract || Contracts.Count == 0 || Contracts.Contains(row.Contract))
-            && (but is Facet.Telework || !Telework || row.TeleworkDays > 0);
+        /// <summary>The facets that a vacancy does not pass.</summary>
+        public Facet Failed(OpenVacancyRow row) =>
+            (Families.Count == 0 || Families.Contains(row.FamilyId) ? Facet.None : Facet.Family)
+            | (Profiles.Count == 0 || Profiles.Contains(row.ProfileId) ? Facet.None : Facet.Profile)
+            | (Ministries.Count == 0 || Ministries.Contains(row.MinistryId) ? Facet.None : Facet.Ministry)
+            | (Departments.Count == 0 || Departments.Contains(row.Place) ? Facet.None : Facet.Place)
+            | (Contracts.Count == 0 || Contracts.Contains(row.Contract) ? Facet.None : Facet.Contract)
+            | (!Telework || row.TeleworkDays > 0 ? Facet.None : Facet.Telework);
     }
 }

@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
+using DinumTalent.Application.Common;
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
 using DinumTalent.Domain.Common;
@@ -23,50 +23,43 @@ public sealed record OpenVacancyRow(
 }
 
 /// <summary>
-/// The rows of the open vacancies, a few hundred, read again when older than <see cref="Freshness"/>: the public
-/// list answers from memory under load, and shows a change after that time at the latest.
+/// The open vacancies, a few hundred, and the words that find them, read again when older than <see cref="Freshness"/>:
+/// the public list answers from memory under load, and shows a change after about that time.
 /// </summary>
 public sealed class OpenVacancyCache : IDisposable
 {
-    /// <summary>Searches kept at most; a new text beyond that is searched each time.</summary>
-    private const int MostSearches = 500;
-
-    /// <summary>More than there are vacancies of ten years: closed ones match as well and are dropped after.</summary>
-    private const int MostMatches = 50_000;
-
     private readonly SemaphoreSlim reading = new(1);
-    private volatile Snapshot? current;
+    private volatile OpenVacancySnapshot? current;
 
-    /// <summary>Age up to which rows are shown without reading again; zero reads each time.</summary>
+    /// <summary>
+    /// Age from which the next request reads again; up to twice that age, other requests meanwhile go on with what is
+    /// there. Zero reads each time.
+    /// </summary>
     public TimeSpan Freshness { get; set; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>
+    /// Names what the open vacancies show; another one stands for something changed. Null when it is not known: who asks
+    /// for the vacancies next reads them again.
+    /// </summary>
+    public string? Stamp(DateOnly today) =>
+        current is { } known && (known.Serves(today, Freshness) || (reading.CurrentCount == 0 && known.Serves(today, 2 * Freshness))) ? known.Stamp : null;
 
     internal async Task<IReadOnlyList<OpenVacancyRow>> Rows(ITalentDbContext db, IAccess access, DateOnly today, CancellationToken cancellationToken) =>
         (await Current(db, access, today, cancellationToken)).Rows;
 
-    /// <summary>The open vacancies that a text finds, best first.</summary>
-    internal async Task<IReadOnlyList<OpenVacancyRow>> Matching(
-        ITalentDbContext db, IAccess access, string text, DateOnly today, CancellationToken cancellationToken)
-    {
-        var snapshot = await Current(db, access, today, cancellationToken);
-        var folded = FoldedText.Fold(text);
-        if (snapshot.Searches.TryGetValue(folded, out var known)) return known;
-
-        var keys = await db.Search(nameof(Vacancy), folded, MostMatches, cancellationToken);
-        var found = keys.Where(snapshot.ByKey.ContainsKey).Select(k => snapshot.ByKey[k]).ToList();
-        if (snapshot.Searches.Count < MostSearches) snapshot.Searches.TryAdd(folded, found);
-        return found;
-    }
-
-    private async Task<Snapshot> Current(ITalentDbContext db, IAccess access, DateOnly today, CancellationToken cancellationToken)
+    internal async Task<OpenVacancySnapshot> Current(ITalentDbContext db, IAccess access, DateOnly today, CancellationToken cancellationToken)
     {
         if (current is { } fresh && fresh.Serves(today, Freshness)) return fresh;
-        await reading.WaitAsync(cancellationToken);
+        if (!await reading.WaitAsync(TimeSpan.Zero, cancellationToken))
+        {
+            if (current is { } stale && stale.Serves(today, 2 * Freshness)) return stale;
+            await reading.WaitAsync(cancellationToken);
+        }
+
         try
         {
             if (current is { } read && read.Serves(today, Freshness)) return read;
-            var started = Stopwatch.GetTimestamp();
-            var rows = await Read(db, access, today, cancellationToken);
-            return current = new Snapshot(rows, rows.ToDictionary(r => r.Id.Value), new(StringComparer.Ordinal), today, started);
+            return current = await Read(db, access, today, current, cancellationToken);
         }
         finally
         {
@@ -76,22 +69,25 @@ public sealed class OpenVacancyCache : IDisposable
 
     public void Dispose() => reading.Dispose();
 
-    private static async Task<IReadOnlyList<OpenVacancyRow>> Read(ITalentDbContext db, IAccess access, DateOnly today, CancellationToken cancellationToken)
+    private static async Task<OpenVacancySnapshot> Read(
+        ITalentDbContext db, IAccess access, DateOnly today, OpenVacancySnapshot? before, CancellationToken cancellationToken)
     {
+        var started = Stopwatch.GetTimestamp();
         var open = db.Vacancies(access).AsNoTracking().Where(v => v.Status == VacancyStatus.Published && v.Deadline >= today);
         var rows = await (
             from v in open
             join o in db.Organisations on v.OrganisationId equals o.Id
             join p in db.JobProfiles on v.JobProfileId equals p.Id
             join f in db.JobFamilies on p.FamilyId equals f.Id
+            orderby v.Id
             select new
             {
-                v.Id, v.Slug, v.Reference, v.Title, v.OrganisationId, o.Name, o.Acronym, p.FamilyId, Family = f.Label, v.JobProfileId, Profile = p.Label,
+                v.Id, v.Version, v.Slug, v.Reference, v.Title, v.OrganisationId, o.Name, p.FamilyId, Family = f.Label, v.JobProfileId, Profile = p.Label,
                 v.City, v.Department, v.TeleworkDays, v.Basis, v.DurationMonths, v.Category, v.PublishedOn, v.Deadline, v.Posts, v.PayMin, v.PayMax,
             }).ToListAsync(cancellationToken);
 
         var ministries = await Ministries.Of(db, open.Select(v => v.OrganisationId), cancellationToken);
-        return rows
+        var vacancies = rows
             .Select(r =>
             {
                 var ministry = ministries.GetValueOrDefault(r.OrganisationId) ?? new Ministry(r.OrganisationId, r.Name);
@@ -101,13 +97,24 @@ public sealed class OpenVacancyCache : IDisposable
                     r.Category, r.PublishedOn ?? today, r.Deadline, r.Posts, r.PayMin, r.PayMax);
             })
             .ToList();
+        var words = await VacancyWords.Read(db, rows.ToDictionary(r => r.Id.Value, r => r.Version), before?.Words, cancellationToken);
+        return before?.IsOf(vacancies, words, today) is true ? before.ReadAgain(started) : new OpenVacancySnapshot(vacancies, words, today, started);
     }
+}
 
-    private sealed record Snapshot(
-        IReadOnlyList<OpenVacancyRow> Rows, Dictionary<Guid, OpenVacancyRow> ByKey,
-        ConcurrentDictionary<string, IReadOnlyList<OpenVacancyRow>> Searches, DateOnly Day, long ReadAt)
+/// <summary>The words of the open vacancies; those of a vacancy are read again only when its version has risen.</summary>
+internal sealed record VacancyWords(IReadOnlyDictionary<Guid, (long Version, IReadOnlyList<IndexedWord> Words)> ByVacancy, WordIndex Index)
+{
+    public static async Task<VacancyWords> Read(
+        ITalentDbContext db, IReadOnlyDictionary<Guid, long> versions, VacancyWords? before, CancellationToken cancellationToken)
     {
-        public bool Serves(DateOnly today, TimeSpan freshness) => Day == today && Stopwatch.GetElapsedTime(ReadAt) < freshness;
+        var known = before?.ByVacancy.Where(w => versions.TryGetValue(w.Key, out var version) && version == w.Value.Version).ToDictionary() ?? [];
+        if (before is not null && known.Count == versions.Count && known.Count == before.ByVacancy.Count) return before;
+
+        var unknown = versions.Keys.Where(v => !known.ContainsKey(v)).ToList();
+        var read = (await db.SearchedWords(nameof(Vacancy), unknown, cancellationToken)).ToLookup(w => w.Owner);
+        foreach (var vacancy in unknown) known.Add(vacancy, (versions[vacancy], read[vacancy].ToList()));
+        return new VacancyWords(known, new WordIndex(known.Values.SelectMany(w => w.Words)));
     }
 }
 

@@ -31,6 +31,7 @@ internal static class OrganisationTree
         this ITalentDbContext db, IAccess access, string? search, OrganisationId? always, CancellationToken cancellationToken)
     {
         var all = await db.OrganisationsWithin(access).AsNoTracking()
+            .Where(o => o.ClosedOn == null || o.Id == always)
             .Select(o => new Node(o.Id, o.ParentId, o.Acronym == null ? o.Name : o.Acronym + " – " + o.Name))
             .ToListAsync(cancellationToken);
         var byId = all.ToDictionary(n => n.Id);

@@ -10,9 +10,9 @@ namespace DinumTalent.Application.Recruitment;
 [OwnData]
 public sealed record OwnApplication(JobApplicationId Id) : IQuery<CandidateApplicationView>;
 
-internal sealed class OwnApplicationHandler(ITalentDbContext db, IAccess access, TimeProvider clock)
+internal sealed class OwnApplicationHandler(ITalentDbContext db, IAccess access, AnswerSettings settings, TimeProvider clock)
     : IQueryHandler<OwnApplication, CandidateApplicationView>
 {
     public Task<Result<CandidateApplicationView>> Handle(OwnApplication query, CancellationToken cancellationToken) =>
-        CandidateApplications.Read(db, access, query.Id, clock.Today(), cancellationToken);
+        CandidateApplications.Read(db, access, query.Id, settings, clock.Today(), cancellationToken);
 }

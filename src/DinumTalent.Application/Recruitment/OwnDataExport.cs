@@ -2,11 +2,12 @@ using DinumTalent.Application.Common;
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
 using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Recruitment;
 using Microsoft.EntityFrameworkCore;
 
 namespace DinumTalent.Application.Recruitment;
 
-/// <summary>Everything that the signed-in candidate gave, to take away.</summary>
+/// <summary>Everything that the signed-in candidate gave, and what was arranged with them, to take away.</summary>
 /// <remarks>RGPD, art. 15 and 20.</remarks>
 [OwnData]
 public sealed record OwnDataExport : IQuery<OwnDataView>;
@@ -14,21 +15,37 @@ public sealed record OwnDataExport : IQuery<OwnDataView>;
 /// <param name="ExtractedAt">In UTC.</param>
 /// <param name="Email">Of the account.</param>
 /// <param name="Applications">Newest first.</param>
-public sealed record OwnDataView(DateTime ExtractedAt, string? Email, IReadOnlyList<CandidateApplicationView> Applications);
+/// <param name="Pool">What the vivier keeps; null for who is not in it.</param>
+public sealed record OwnDataView(DateTime ExtractedAt, string? Email, IReadOnlyList<CandidateApplicationView> Applications, PoolMembershipView? Pool)
+{
+    /// <summary>By application, the newest first.</summary>
+    public required IReadOnlyDictionary<JobApplicationId, IReadOnlyList<CandidateInterviewRow>> Interviews { get; init; }
 
-internal sealed class OwnDataExportHandler(ITalentDbContext db, IAccess access, ICurrentUser user, TimeProvider clock)
+    /// <summary>Those that were sent, by application, the newest first.</summary>
+    public required IReadOnlyDictionary<JobApplicationId, IReadOnlyList<CandidateOfferView>> Offers { get; init; }
+}
+
+internal sealed class OwnDataExportHandler(ITalentDbContext db, IAccess access, ICurrentUser user, AnswerSettings settings, TimeProvider clock)
     : IQueryHandler<OwnDataExport, OwnDataView>
 {
     public async Task<Result<OwnDataView>> Handle(OwnDataExport query, CancellationToken cancellationToken)
     {
         var ids = await db.Applications(access).AsNoTracking().OrderByDescending(a => a.SentAt).Select(a => a.Id).ToListAsync(cancellationToken);
         var applications = new List<CandidateApplicationView>();
+        var interviews = new Dictionary<JobApplicationId, IReadOnlyList<CandidateInterviewRow>>();
+        var offers = new Dictionary<JobApplicationId, IReadOnlyList<CandidateOfferView>>();
         foreach (var id in ids)
         {
-            var read = await CandidateApplications.Read(db, access, id, clock.Today(), cancellationToken);
+            var read = await CandidateApplications.Read(db, access, id, settings, clock.Today(), cancellationToken);
             if (read.IsSuccess) applications.Add(read.Value);
+            interviews[id] = await CandidateInterviews.List(db, access, id, cancellationToken);
+            offers[id] = await CandidateOffers.List(db, access, id, clock.Today(), cancellationToken);
         }
 
-        return new OwnDataView(clock.UtcNow(), user.ConfirmedEmail, applications);
+        return new OwnDataView(clock.UtcNow(), user.ConfirmedEmail, applications, await PoolMembershipHandler.Read(db, access, cancellationToken))
+        {
+            Interviews = interviews,
+            Offers = offers,
+        };
     }
 }

@@ -31,15 +31,27 @@ public sealed record PipelineFilter
     /// <summary>Withdrawn ones are hidden unless asked for.</summary>
     public bool WithWithdrawn { get; init; }
 
+    /// <summary>Only those that no answer of the recruiters has reached: in progress, or refused with the message still deferred.</summary>
+    public bool OnlyUnanswered { get; init; }
+
+    /// <summary>Only those beyond the target delay of their stage.</summary>
+    public bool OnlyLate { get; init; }
+
+    /// <summary>Only these, whatever else is asked for.</summary>
+    public IReadOnlyCollection<JobApplicationId>? Only { get; init; }
+
     public PipelineSort Sort { get; init; }
 
-    internal IQueryable<JobApplication> Apply(IQueryable<JobApplication> applications)
+    internal IQueryable<JobApplication> Apply(IQueryable<JobApplication> applications, Vacancy vacancy, DateOnly today)
     {
+        if (Only is { } only) return applications.Where(a => only.Contains(a.Id));
+        if (OnlyLate) applications = applications.LateIn(vacancy, today);
         if (!WithWithdrawn) applications = applications.Where(a => a.Status != ApplicationStatus.Withdrawn);
         if (AddressConfirmed is { } confirmed) applications = applications.Where(a => a.AddressConfirmedAt != null == confirmed);
         if (CivilServant is { } civil) applications = applications.Where(a => a.IsCivilServant == civil);
         if (HasEvaluators is { } assigned) applications = applications.Where(a => a.Evaluators.Any() == assigned);
         if (Stage is { } stage) applications = applications.Where(a => a.StageId == stage);
+        if (OnlyUnanswered) applications = applications.Where(a => a.Status == ApplicationStatus.InProgress || (a.Status == ApplicationStatus.Refused && a.RefusalToldAt == null));
         if (string.IsNullOrWhiteSpace(Search)) return applications;
 
         var typed = Search.Length > SearchMaxLength ? Search[..SearchMaxLength] : Search;

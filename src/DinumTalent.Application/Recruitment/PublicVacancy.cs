@@ -1,6 +1,7 @@
 using DinumTalent.Application.Common;
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
+using DinumTalent.Application.Referential;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Recruitment;
 using DinumTalent.Domain.Referential;
@@ -18,7 +19,11 @@ public sealed record PublicVacancyView(
     string Profile, string Family, Category Category, string? Corps, bool IsPermanent, Opening Opening, LegalBasis Basis,
     EmploymentStatus Contract, int? DurationMonths, string Missions, string ProfileText, string Conditions, string City, string? Department,
     int TeleworkDays, DateOnly? StartsOn, int Posts, DateOnly PublishedOn, DateOnly Deadline, string Contact, int? PayMin, int? PayMax,
-    IReadOnlyList<RequiredSkill> Skills);
+    IReadOnlyList<RequiredSkill> Skills)
+{
+    /// <summary>Name of the stage from which on recruiters know who the candidates are; null: from the start.</summary>
+    public string? LiftingStage { get; init; }
+}
 
 /// <summary>A skill that a vacancy requires.</summary>
 public sealed record RequiredSkill(SkillId Id, string Label, string Description, SkillLevel Level, Necessity Necessity);
@@ -29,7 +34,7 @@ internal sealed class PublicVacancyHandler(ITalentDbContext db, IAccess access, 
     public async Task<Result<PublicVacancyView>> Handle(PublicVacancy query, CancellationToken cancellationToken)
     {
         var shown = db.Vacancies(access).Where(v => v.Slug == query.Slug && v.PublishedOn != null
-            && v.Status != VacancyStatus.Draft && v.Status != VacancyStatus.InApproval && v.Status != VacancyStatus.Cancelled);
+            && v.Status != VacancyStatus.Draft && v.Status != VacancyStatus.InApproval && v.Status != VacancyStatus.Approved && v.Status != VacancyStatus.Cancelled);
         return await PublicVacancyReading.Read(db, shown, clock.Today(), cancellationToken) is { } view ? view : Error.NotFound;
     }
 }
@@ -57,7 +62,10 @@ internal static class PublicVacancyReading
             OfferedStatus.Of(vacancy.Basis, vacancy.DurationMonths), vacancy.DurationMonths, vacancy.Missions, vacancy.Profile,
             vacancy.Conditions, vacancy.City, vacancy.Department, vacancy.TeleworkDays, vacancy.StartsOn, vacancy.Posts,
             vacancy.PublishedOn ?? today, vacancy.Deadline, vacancy.Contact, vacancy.PayMin, vacancy.PayMax,
-            await RequiredSkills.Of(db, vacancy.Requirements, cancellationToken));
+            await RequiredSkills.Of(db, vacancy.Requirements, cancellationToken))
+        {
+            LiftingStage = vacancy.LiftingStage(),
+        };
     }
 }
 
@@ -69,7 +77,7 @@ internal static class RequiredSkills
         ITalentDbContext db, IReadOnlyList<SkillRequirement> requirements, CancellationToken cancellationToken)
     {
         var ids = requirements.Select(r => r.SkillId).ToList();
-        var skills = await db.Skills.AsNoTracking().Where(s => ids.Contains(s.Id))
+        var skills = await db.SkillsAsNamed().Where(s => ids.Contains(s.Id))
             .Select(s => new { s.Id, s.Label, s.Description }).ToDictionaryAsync(s => s.Id, cancellationToken);
         return requirements
             .Where(r => skills.ContainsKey(r.SkillId))

@@ -8,7 +8,7 @@ using FluentValidation;
 
 namespace DinumTalent.Application.Recruitment;
 
-/// <summary>Makes a draft public: candidates find it and apply.</summary>
+/// <summary>Makes a vacancy public: candidates find it and apply. Where its administration or its pay asks for an approval, that comes first.</summary>
 [Requires(Permission.PublishVacancies)]
 public sealed record PublishVacancy(VacancyId Id, long Version) : ICommand;
 
@@ -22,6 +22,7 @@ internal sealed class PublishVacancyHandler(ITalentDbContext db, IAccess access,
     public async Task<Result> Handle(PublishVacancy command, CancellationToken cancellationToken)
     {
         var vacancy = await db.Vacancies(access).Load(command.Id, command.Version, cancellationToken);
-        return vacancy.Then(v => v.Publish(clock.Today()));
+        if (vacancy.IsFailure) return vacancy.ToResult();
+        return vacancy.Value.Publish(clock.Today(), await db.ApprovalNeed(access, vacancy.Value, clock.Today(), cancellationToken));
     }
 }

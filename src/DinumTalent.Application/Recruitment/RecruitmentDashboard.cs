@@ -21,17 +21,26 @@ public sealed record RecruitmentDashboard : IQuery<DashboardView>;
 /// <param name="ToDecide">Vacancies that can be filled now and have somebody in progress.</param>
 /// <param name="Soon">Vacancies that can be filled later, by the day.</param>
 /// <param name="Overdue">Published ones whose deadline has passed: to be closed or extended.</param>
-/// <param name="Drafts">Drafts, latest first.</param>
+/// <param name="Drafts">Drafts, and what is approved and not published yet; latest first.</param>
+/// <param name="Unanswered">Vacancies with refusals whose message should have left, or that ended with somebody still in progress.</param>
 public sealed record DashboardView(
     int Open, int PostsToFill, int InProgress, int Unsorted, int HiredThisYear,
     IReadOnlyList<DashboardRow> ToSort, IReadOnlyList<DashboardRow> ToDecide, IReadOnlyList<DashboardRow> Soon,
-    IReadOnlyList<DashboardRow> Overdue, IReadOnlyList<DashboardRow> Drafts)
+    IReadOnlyList<DashboardRow> Overdue, IReadOnlyList<DashboardRow> Drafts, IReadOnlyList<UnansweredRow> Unanswered)
 {
     /// <summary>Rows of each list.</summary>
     public const int Most = 8;
 
-    public bool NothingWaits => ToSort.Count + ToDecide.Count + Soon.Count + Overdue.Count + Drafts.Count == 0;
+    public bool NothingWaits => ToSort.Count + ToDecide.Count + Soon.Count + Overdue.Count + Drafts.Count + Unanswered.Count == 0;
 }
+
+/// <summary>A vacancy with candidates to whom nobody has answered.</summary>
+/// <param name="Id">The vacancy.</param>
+/// <param name="Title">As published.</param>
+/// <param name="Organisation">Acronym or name.</param>
+/// <param name="InProgress">In progress though the recruitment is over.</param>
+/// <param name="Untold">Refused, and the message has not left though its day is over, or the recruitment.</param>
+public sealed record UnansweredRow(VacancyId Id, string Title, string Organisation, int InProgress, int Untold);
 
 /// <param name="Id">The vacancy.</param>
 /// <param name="Title">As published.</param>
@@ -53,7 +62,7 @@ internal sealed class RecruitmentDashboardHandler(ITalentDbContext db, IAccess a
         var vacancies = await (
             from v in db.Vacancies(access).AsNoTracking()
             join o in db.Organisations on v.OrganisationId equals o.Id
-            where v.Status == VacancyStatus.Draft || v.Status == VacancyStatus.Published || v.Status == VacancyStatus.Closed
+            where v.Status == VacancyStatus.Draft || v.Status == VacancyStatus.Approved || v.Status == VacancyStatus.Published || v.Status == VacancyStatus.Closed
             orderby v.CreatedAt descending
             select new
             {
@@ -85,7 +94,30 @@ internal sealed class RecruitmentDashboardHandler(ITalentDbContext db, IAccess a
             Some(waiting.Where(r => r.FillableFrom <= today).OrderBy(r => r.FillableFrom)),
             Some(waiting.Where(r => r.FillableFrom > today).OrderBy(r => r.FillableFrom)),
             Some(running.Where(r => r.Status is VacancyStatus.Published && r.Row.Deadline < today).Select(r => r.Row).OrderBy(r => r.Deadline)),
-            Some(rows.Where(r => r.Status is VacancyStatus.Draft).Select(r => r.Row)));
+            Some(rows.Where(r => r.Status is VacancyStatus.Draft or VacancyStatus.Approved).Select(r => r.Row)),
+            await Unanswered(today, cancellationToken));
+    }
+
+    /// <summary>Months after its closing during which a recruitment that ended is still looked at.</summary>
+    private const int MonthsLookedBack = 6;
+
+    private async Task<List<UnansweredRow>> Unanswered(DateOnly today, CancellationToken cancellationToken)
+    {
+        var since = today.AddMonths(-MonthsLookedBack);
+        // A cancellation is answer enough: its mail says that nobody is recruited. What leaves on a day to come, or with the end, is answered.
+        var rows = await (
+            from v in db.Vacancies(access)
+            join o in db.Organisations on v.OrganisationId equals o.Id
+            join a in db.Applications(access) on v.Id equals a.VacancyId
+            where Running.Contains(v.Status) || ((v.Status == VacancyStatus.Filled || v.Status == VacancyStatus.Fruitless) && v.ClosedOn >= since)
+            where (a.Status == ApplicationStatus.Refused && a.RefusalToldAt == null && (a.RefusalSendOn < today || !Running.Contains(v.Status)))
+                || (a.Status == ApplicationStatus.InProgress && !Running.Contains(v.Status))
+            group a by new { v.Id, v.Title, Organisation = o.Acronym ?? o.Name } into g
+            select new { g.Key.Id, g.Key.Title, g.Key.Organisation, All = g.Count(), Untold = g.Count(a => a.Status == ApplicationStatus.Refused) })
+            .OrderByDescending(r => r.All).ThenBy(r => r.Id)
+            .Take(DashboardView.Most)
+            .ToListAsync(cancellationToken);
+        return rows.Select(r => new UnansweredRow(r.Id, r.Title, r.Organisation, r.All - r.Untold, r.Untold)).ToList();
     }
 
     private static List<DashboardRow> Some(IEnumerable<DashboardRow> rows) => rows.Take(DashboardView.Most).ToList();

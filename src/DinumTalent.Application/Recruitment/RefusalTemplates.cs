@@ -2,24 +2,35 @@ using DinumTalent.Domain.Recruitment;
 
 namespace DinumTalent.Application.Recruitment;
 
-/// <summary>A courteous message to a candidate for each reason of refusal, to start from. The internal reason is not spelled out where it would hurt.</summary>
+/// <summary>
+/// A courteous message to a candidate for each reason of refusal, to start from where the administration has none of its
+/// own. The internal reason is not spelled out where it would hurt; variables are filled in when the message leaves.
+/// </summary>
 public static class RefusalTemplates
 {
     /// <param name="reason">Internal reason; null gives the neutral message.</param>
-    /// <param name="candidate">Name of the candidate.</param>
-    /// <param name="vacancy">Title of the vacancy.</param>
-    /// <param name="organisation">Name of the administration, which signs.</param>
-    public static string For(RefusalReason? reason, string candidate, string vacancy, string organisation) => $"""
-        Bonjour {candidate},
+    public static string For(RefusalReason? reason) => Letter(Explanation(reason));
 
-        Vous avez présenté votre candidature au poste « {vacancy} », et nous vous remercions de l’intérêt que vous portez à notre administration.
+    /// <summary>For all those who have no answer when a recruitment ends.</summary>
+    /// <param name="end">How it ends.</param>
+    public static string ForEnd(VacancyStatus end) => Letter(end switch
+    {
+        VacancyStatus.Cancelled => "L’administration a renoncé à ce recrutement : votre candidature ne peut donc pas avoir de suite. Cette décision ne tient pas à vos qualités.",
+        VacancyStatus.Fruitless => "Ce recrutement se termine sans que le poste soit pourvu : après un examen attentif, votre candidature n’a pas été retenue.",
+        _ => "Votre candidature a retenu notre attention, mais une autre personne a été choisie pour ce poste.",
+    });
 
-        {Explanation(reason)}
+    private static string Letter(string explanation) => $$"""
+        Bonjour {prénom} {nom},
+
+        Vous avez présenté votre candidature au poste « {poste} », et nous vous remercions de l’intérêt que vous portez à notre administration.
+
+        {{explanation}}
 
         Vous pouvez nous demander des précisions sur cette décision. D’autres offres des administrations paraissent régulièrement : nous espérons vous y retrouver.
 
         Bien cordialement,
-        {organisation}
+        {administration}
         """.ReplaceLineEndings("\n");
 
     private static string Explanation(RefusalReason? reason) => reason switch

@@ -23,6 +23,6 @@ internal sealed class ReleaseRefusalMessageHandler(ITalentDbContext db, IAccess 
     public async Task<Result> Handle(ReleaseRefusalMessage command, CancellationToken cancellationToken)
     {
         var application = await db.Applications(access).Load(command.Id, command.Version, cancellationToken);
-        return application.Then(a => a.ReleaseRefusalMessage(user.ActingPerson(), clock.UtcNow()));
+        return application.Then(a => a.IsFrom(user.Id, user.ConfirmedEmail) ? ApplicationErrors.OwnApplication : a.ReleaseRefusalMessage(user.ActingPerson(), clock.UtcNow()));
     }
 }

@@ -24,7 +24,7 @@ internal sealed class RevertRefusalHandler(ITalentDbContext db, IAccess access, 
 {
     public async Task<Result> Handle(RevertRefusal command, CancellationToken cancellationToken)
     {
-        var treated = await TreatedApplication.Load(db, access, command.Id, command.Version, cancellationToken);
+        var treated = await TreatedApplication.Load(db, access, user, command.Id, command.Version, cancellationToken);
         return treated.Then(t => t.Application.RevertRefusal(command.Reason, t.Vacancy, user.ActingPerson(), clock.UtcNow()));
     }
 }

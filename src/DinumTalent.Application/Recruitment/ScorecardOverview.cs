@@ -20,7 +20,10 @@ public sealed record ScorecardOverview(bool IsBlind, int Submitted, IReadOnlyLis
             handedIn.Select(s => new SubmittedCard(
                 s.EvaluatorId, s.EvaluatorName, s.SubmittedAt!.Value, s.Advice, s.Remarks,
                 criteria.Select(c => (c, Rating: s.Ratings.FirstOrDefault(r => r.CriterionId == c.Id)))
-                    .Select(x => new RatedCriterion(x.c.Label, x.Rating?.Score, x.Rating?.Comment)).ToList())).ToList());
+                    .Select(x => new RatedCriterion(x.c.Label, x.Rating?.Score, x.Rating?.Comment)).ToList())
+            {
+                InterviewId = s.InterviewId == InterviewId.None ? null : s.InterviewId,
+            }).ToList());
     }
 }
 
@@ -43,7 +46,11 @@ public sealed record CriterionSummary(string Label, int Assessed, decimal? Mean,
 
 /// <summary>A scorecard that was handed in.</summary>
 public sealed record SubmittedCard(
-    UserId EvaluatorId, string Evaluator, DateTime SubmittedAt, Advice? Advice, string? Remarks, IReadOnlyList<RatedCriterion> Ratings);
+    UserId EvaluatorId, string Evaluator, DateTime SubmittedAt, Advice? Advice, string? Remarks, IReadOnlyList<RatedCriterion> Ratings)
+{
+    /// <summary>The interview that it belongs to; null for one of the file alone.</summary>
+    public InterviewId? InterviewId { get; init; }
+}
 
 /// <summary>A criterion as one evaluator rated it; a score of null was not assessed.</summary>
 public sealed record RatedCriterion(string Label, int? Score, string? Comment);

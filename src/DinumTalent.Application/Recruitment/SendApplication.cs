@@ -10,7 +10,8 @@ namespace DinumTalent.Application.Recruitment;
 
 /// <summary>
 /// Sends what a draft holds. The answer is the same whether it is the person's first application to the vacancy or
-/// not: the mail alone tells, so that nobody learns by trying who has applied. Sending twice makes one application.
+/// not: the mail alone tells, so that nobody learns by trying who has applied. Sending twice makes one application; after
+/// a withdrawal, or where an account proves an address that nobody confirmed, what is sent takes the place of the first.
 /// </summary>
 [Anonymous]
 public sealed record SendApplication(ApplicationDraftId Draft) : ICommand;
@@ -41,20 +42,33 @@ internal sealed class SendApplicationHandler(ITalentDbContext db, IAccess access
             written, file is null ? null : new CvFile(file.Id, file.Name, file.ContentType, file.Size), vacancy, known,
             user.Id, user.Id is null ? null : user.ConfirmedEmail);
         if (content.IsFailure) return content.ToResult();
-        var received = vacancy.Receive(draft.ApplicationId, content.Value, now, today);
+        var number = vacancy.IsAnonymised ? await db.NextAnonymityNumber(vacancy.Id, cancellationToken) : (int?)null;
+        var received = vacancy.Receive(draft.ApplicationId, content.Value, now, today, number);
         if (received.IsFailure) return received.ToResult();
 
-        if (await db.FindForReceipt(vacancy.Id, content.Value.Email, cancellationToken) is { } first)
+        var kept = await Keep(received.Value, content.Value.Email.Value, vacancy, cancellationToken);
+        if (kept.IsSuccess) draft.MarkSent(now);
+        return kept;
+    }
+
+    private async Task<Result> Keep(JobApplication sending, string email, Vacancy vacancy, CancellationToken cancellationToken)
+    {
+        var first = await db.FindForReceipt(vacancy.Id, email, cancellationToken);
+        if (first is not null && !first.GivesWayTo(sending))
         {
-            first.SendRepeated(today);
-        }
-        else
-        {
-            db.Add(received.Value);
-            await db.ClaimFile(content.Value.Cv.FileId, cancellationToken);
+            first.SendRepeated(clock.Today());
+            return Result.Success;
         }
 
-        draft.MarkSent(now);
-        return Result.Success;
+        await db.ClaimFile(sending.CvFileId, cancellationToken);
+        if (first is null)
+        {
+            db.Add(sending);
+            return Result.Success;
+        }
+
+        await db.ReleaseFile(first.CvFileId, cancellationToken);
+        await db.ForgetFindings(first.Id, cancellationToken);
+        return first.TakeOver(sending, vacancy, clock.UtcNow());
     }
 }

@@ -1,6 +1,7 @@
 using DinumTalent.Application.Common;
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
+using DinumTalent.Application.Referential;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Recruitment;
 using DinumTalent.Domain.Referential;
@@ -25,6 +26,6 @@ internal sealed class SkillNamesValidator : AbstractValidator<SkillNames>
 internal sealed class SkillNamesHandler(ITalentDbContext db) : IQueryHandler<SkillNames, IReadOnlyList<SkillChoice>>
 {
     public async Task<Result<IReadOnlyList<SkillChoice>>> Handle(SkillNames query, CancellationToken cancellationToken) =>
-        await db.Skills.AsNoTracking().Where(s => query.Ids.Contains(s.Id) && s.Kind != SkillKind.Group)
+        await db.SkillsAsNamed().Where(s => query.Ids.Contains(s.Id) && s.Kind != SkillKind.Group)
             .Select(s => new SkillChoice(s.Id, s.Label, s.Description)).ToListAsync(cancellationToken);
 }

@@ -10,6 +10,7 @@ namespace DinumTalent.Application.Recruitment;
 
 /// <summary>Begins an application with its first step; answers with the identifier that its author keeps secret.</summary>
 [Anonymous]
+[ReadsAhead]
 public sealed record StartApplicationDraft(VacancyId Vacancy, DraftContact Contact) : ICommand<ApplicationDraftId>;
 
 internal sealed class StartApplicationDraftValidator : AbstractValidator<StartApplicationDraft>

@@ -8,7 +8,7 @@ using FluentValidation;
 
 namespace DinumTalent.Application.Recruitment;
 
-/// <summary>Takes an acceptance back before the hire, with a reason; the post is free again.</summary>
+/// <summary>Takes an acceptance back before the hire, with a reason; the post is free again and the candidate is told.</summary>
 [Requires(Permission.DecideHires)]
 public sealed record UndoAcceptance(JobApplicationId Id, long Version, string? Reason) : ICommand;
 
@@ -24,7 +24,9 @@ internal sealed class UndoAcceptanceHandler(ITalentDbContext db, IAccess access,
 {
     public async Task<Result> Handle(UndoAcceptance command, CancellationToken cancellationToken)
     {
-        var treated = await TreatedApplication.Load(db, access, command.Id, command.Version, cancellationToken);
-        return treated.Then(t => t.Vacancy.UndoAcceptance(t.Application, command.Reason, user.ActingPerson(), clock.UtcNow()));
+        var treated = await TreatedApplication.Load(db, access, user, command.Id, command.Version, cancellationToken);
+        if (treated.IsFailure) return treated.ToResult();
+        var offer = await db.FindLiveOffer(command.Id, cancellationToken);
+        return treated.Then(t => t.Vacancy.UndoAcceptance(t.Application, command.Reason, user.ActingPerson(), clock.UtcNow(), offer));
     }
 }

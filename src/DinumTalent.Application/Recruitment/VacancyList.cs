@@ -19,7 +19,7 @@ public sealed record VacancyList(VacancyFilter Filter, VacancySort Sort, bool De
 /// <param name="Statuses">Any of these states; all when empty.</param>
 /// <param name="Organisation">This administration and all below it.</param>
 /// <param name="Profile">This job.</param>
-/// <param name="OwnOnly">Written by the person who asks.</param>
+/// <param name="OwnOnly">Written by the person who asks, or that person is of the team.</param>
 public sealed record VacancyFilter(
     string? Text = null, IReadOnlyCollection<VacancyStatus>? Statuses = null, OrganisationId? Organisation = null, JobProfileId? Profile = null, bool OwnOnly = false);
 
@@ -63,9 +63,10 @@ internal sealed class VacancyListHandler(ITalentDbContext db, IAccess access, IC
 
     public async Task<Result<VacancyListView>> Handle(VacancyList query, CancellationToken cancellationToken)
     {
-        var (filter, paging, today) = (query.Filter, query.Paging, clock.Today());
+        var (filter, today) = (query.Filter, clock.Today());
         var matching = await Matching(filter, cancellationToken);
         var total = await matching.CountAsync(cancellationToken);
+        var paging = query.Paging.Within(total);
         var found = await Sorted(matching, query.Sort, query.Descending).Skip(paging.Skip).Take(paging.Size)
             .Select(v => new
             {
@@ -96,7 +97,7 @@ internal sealed class VacancyListHandler(ITalentDbContext db, IAccess access, IC
 
         var rows = found.Select(f => new VacancyRow(
             f.Id, f.Reference, f.Title, f.Status, f.Organisation, f.Profile, f.City, f.PublishedOn, f.Deadline,
-            f.Status is VacancyStatus.Published or VacancyStatus.Draft ? f.Deadline.DayNumber - today.DayNumber : null,
+            f.Status is VacancyStatus.Published or VacancyStatus.Draft or VacancyStatus.InApproval or VacancyStatus.Approved ? f.Deadline.DayNumber - today.DayNumber : null,
             f.Posts, f.AcceptedCount, counts.GetValueOrDefault(f.Id)?.All ?? 0, counts.GetValueOrDefault(f.Id)?.Unsorted ?? 0)).ToList();
 
         return new VacancyListView(
@@ -124,7 +125,7 @@ internal sealed class VacancyListHandler(ITalentDbContext db, IAccess access, IC
         }
 
         if (filter.Profile is { } profile) vacancies = vacancies.Where(v => v.JobProfileId == profile);
-        if (filter.OwnOnly) vacancies = vacancies.Where(v => v.CreatedBy == access.User);
+        if (filter.OwnOnly) vacancies = vacancies.Where(v => v.CreatedBy == access.User || v.Members.Any(m => m.UserId == access.User));
         return vacancies;
     }
 

@@ -1,5 +1,6 @@
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
+using DinumTalent.Application.Referential;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Recruitment;
 using DinumTalent.Domain.Referential;
@@ -21,7 +22,7 @@ internal static class VacancyTermsReading
         if (!await db.JobProfiles.AnyAsync(p => p.Id == terms.JobProfileId, cancellationToken)) return Error.Invalid(nameof(terms.JobProfileId), "Choisissez un métier de la liste.");
 
         var ids = terms.Requirements.Select(r => r.SkillId).Distinct().ToList();
-        var labels = await db.Skills.AsNoTracking()
+        var labels = await db.SkillsAsNamed()
             .Where(s => ids.Contains(s.Id) && s.Kind != SkillKind.Group)
             .ToDictionaryAsync(s => s.Id, s => s.Label, cancellationToken);
         return labels.Count == ids.Count ? labels : Error.Invalid(nameof(terms.Requirements), "Une compétence n’existe pas dans le référentiel.");

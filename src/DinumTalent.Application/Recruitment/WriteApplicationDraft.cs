@@ -10,6 +10,7 @@ namespace DinumTalent.Application.Recruitment;
 
 /// <summary>Keeps one step of an application being written, if it makes sense.</summary>
 [Anonymous]
+[ReadsAhead]
 public sealed record WriteApplicationDraft(ApplicationDraftId Draft, DraftPart Part) : ICommand;
 
 internal sealed class WriteApplicationDraftValidator : AbstractValidator<WriteApplicationDraft>
@@ -32,6 +33,7 @@ internal sealed class WriteApplicationDraftHandler(ITalentDbContext db, IAccess 
         {
             if (await db.FindUnclaimedFile(cv.FileId, cancellationToken) is not { } file) return ApplicationErrors.CvMissing;
             part = new DraftCv(file.Id, file.Name, file.ContentType, file.Size);
+            db.Enqueue(new CvReceived(file.Id));
         }
 
         var known = await Drafts.KnownSkills(db, part as DraftAnswers, cancellationToken);

@@ -14,8 +14,10 @@ namespace DinumTalent.Application.Recruitment;
 /// <param name="Ratings">One a criterion at most.</param>
 /// <param name="Advice">Null while undecided.</param>
 /// <param name="Remarks">At most 2,000 characters.</param>
+/// <param name="Interview">The interview that it scores; null for the application as evaluators were given it.</param>
 [Assigned]
-public sealed record WriteScorecard(JobApplicationId Id, long? Version, IReadOnlyList<Rating> Ratings, Advice? Advice, string? Remarks) : ICommand;
+public sealed record WriteScorecard(
+    JobApplicationId Id, long? Version, IReadOnlyList<Rating> Ratings, Advice? Advice, string? Remarks, InterviewId? Interview = null) : ICommand;
 
 internal sealed class WriteScorecardValidator : AbstractValidator<WriteScorecard>
 {
@@ -33,13 +35,16 @@ internal sealed class WriteScorecardHandler(ITalentDbContext db, IAccess access,
         if (user.Id is not { } me) return AccessErrors.SignInNeeded;
         var application = await db.Applications(access).Where(a => a.Id == command.Id).AsNoTracking().FirstOrDefaultAsync(cancellationToken);
         if (application is null) return Error.NotFound;
+        if (application.IsFrom(me, user.ConfirmedEmail)) return ApplicationErrors.OwnApplication;
         var open = application.MayBeScored();
         if (open.IsFailure) return open;
-        var criteria = await db.Vacancies(access).Where(v => v.Id == application.VacancyId).Select(v => v.Criteria).FirstAsync(cancellationToken);
+        var occasion = await ScoredOccasion.Of(db, access, application, command.Interview, me, clock.UtcNow(), cancellationToken);
+        if (occasion.IsFailure) return occasion.ToResult();
+        var (interview, criteria) = occasion.Value;
 
-        var scorecard = await db.Scorecards(access).FirstOrDefaultAsync(s => s.ApplicationId == application.Id && s.EvaluatorId == me, cancellationToken);
+        var scorecard = await db.Scorecards(access).FirstOrDefaultAsync(s => s.ApplicationId == application.Id && s.EvaluatorId == me && s.InterviewId == interview, cancellationToken);
         if (scorecard?.Version != command.Version) return ReadErrors.Stale<Scorecard>(scorecard?.Id.Value ?? Guid.Empty, command.Version ?? 0);
-        if (scorecard is null) db.Add(scorecard = new Scorecard(application.Id, me, user.Name, clock.UtcNow()));
+        if (scorecard is null) db.Add(scorecard = new Scorecard(application.Id, me, user.Name, clock.UtcNow(), interview));
         return scorecard.Write(command.Ratings, command.Advice, command.Remarks, criteria);
     }
 }

@@ -13,10 +13,13 @@ internal static class RecruitmentFollowUpReport
     /// <summary>Stands for a score that the reader sees after handing in the own scorecard.</summary>
     public const string HiddenScore = "masquée";
 
+    private static readonly Cell NotReached = Cell.Text("pas encore atteint");
+
     public static Report Build(ReportedRecruitment source, Uri page) => new()
     {
         Title = Title,
         Scope = $"{source.Vacancy.Reference} – {source.Vacancy.Title}",
+        Subject = source.Vacancy.Reference,
         Organisation = source.Organisation,
         Period = source.Period,
         Extraction = source.Extraction,
@@ -48,15 +51,19 @@ internal static class RecruitmentFollowUpReport
             new KeyFigure("Recrutées", hired, "Candidatures dont l’auteur est devenu agent."),
             new KeyFigure("Refusées", source.Count(ApplicationStatus.Refused), "Refus prononcés et non annulés."),
             new KeyFigure("Retirées", source.Count(ApplicationStatus.Withdrawn), "À l’initiative du candidat."),
-            Days("Première action", source.MedianDaysToFirstAct, "Délai médian entre la réception et le premier acte du recruteur (changement d’étape, décision, évaluateur désigné), sur toutes les candidatures reçues ; celles qui n’en ont connu aucun comptent comme en attente."),
+            Days("Première action", source.MedianDaysToFirstAct, "Délai médian entre la réception et le premier acte du recruteur : étape, décision ou évaluateur.", source.Applications.Count > 0),
             Days("Durée de publication", source.DaysOpen, "Jours pendant lesquels l’offre a reçu des candidatures, premier et dernier jours compris."),
             Days("De la publication au recrutement", source.MedianDaysToHire, posts == 1
                 ? "Délai entre la première publication et le recrutement."
-                : $"Délai médian entre la première publication et le recrutement, sur les {posts.ToFrench()} postes ; ceux qui ne sont pas pourvus comptent comme en attente."));
+                : $"Délai médian entre la première publication et le recrutement, sur les {posts.ToFrench()} postes.", source.DaysOpen is not null));
     }
 
-    private static KeyFigure Days(string label, int? days, string definition) =>
-        new(label, Measured(days), definition) { Unit = days is null ? null : days > 1 ? "jours" : "jour" };
+    /// <param name="label">What it is.</param>
+    /// <param name="days">Null: not known.</param>
+    /// <param name="definition">One line.</param>
+    /// <param name="isUnderWay">Whether there is something that will end: then an unknown delay is one that half of the cases have not come to.</param>
+    private static KeyFigure Days(string label, int? days, string definition, bool isUnderWay = false) =>
+        new(label, days is null && isUnderWay ? NotReached : Measured(days), definition) { Unit = days is null ? null : days > 1 ? "jours" : "jour" };
 
     private static Chart Funnel(ReportedRecruitment source)
     {

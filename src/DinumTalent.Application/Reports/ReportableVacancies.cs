@@ -45,13 +45,14 @@ internal sealed class ReportableVacanciesHandler(ITalentDbContext db, IAccess ac
         }
 
         var total = await vacancies.CountAsync(cancellationToken);
-        var rows = await vacancies.OrderByDescending(v => v.PublishedOn).ThenBy(v => v.Reference).Skip(query.Paging.Skip).Take(query.Paging.Size)
+        var paging = query.Paging.Within(total);
+        var rows = await vacancies.OrderByDescending(v => v.PublishedOn).ThenBy(v => v.Reference).Skip(paging.Skip).Take(paging.Size)
             .Select(v => new ReportableVacancy(
                 v.Id, v.Reference, v.Title,
                 db.Organisations.Where(o => o.Id == v.OrganisationId).Select(o => o.Acronym ?? o.Name).First(),
                 v.Status, v.PublishedOn,
                 db.Applications(access).Count(a => a.VacancyId == v.Id)))
             .ToListAsync(cancellationToken);
-        return new Page<ReportableVacancy>(rows, query.Paging.Number, query.Paging.Size, total);
+        return new Page<ReportableVacancy>(rows, paging.Number, paging.Size, total);
     }
 }

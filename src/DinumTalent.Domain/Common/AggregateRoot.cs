@@ -52,6 +52,13 @@ public abstract class AggregateRoot<TId> : IAggregateRoot where TId : struct, II
 public interface IAudited;
 #pragma warning restore CA1040
 
+/// <summary>A part of an aggregate whose changes the audit trail tells one by one.</summary>
+public interface IAuditedPart
+{
+    /// <summary>What tells it apart from its kin, as a person reads it.</summary>
+    string AuditName { get; }
+}
+
 /// <summary>Found by words: its folded terms are written with it.</summary>
 public interface ISearchable
 {

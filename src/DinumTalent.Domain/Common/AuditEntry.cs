@@ -9,7 +9,14 @@ public sealed class AuditEntry
 
     public Guid? ActorId { get; init; }
 
-    public string ActorName { get; init; } = "";
+    public string ActorName
+    {
+        get;
+        init => (field, ActorKey) = (value, FoldedText.Fold(value));
+    } = "";
+
+    /// <summary>The name folded, what searches compare; no part of the chain.</summary>
+    public string ActorKey { get; private init; } = "";
 
     /// <summary>Name of the request that caused it.</summary>
     public string Action { get; init; } = "";

@@ -20,8 +20,10 @@ public sealed record PersonName
     public static Result<PersonName> Create(string? given, string? family)
     {
         var (first, last) = (given?.Trim() ?? "", family?.Trim() ?? "");
-        if (first.Length is 0 or > PartMaxLength) return Error.Invalid(nameof(Given), $"Saisissez un prénom de {PartMaxLength} caractères au plus.");
-        if (last.Length is 0 or > PartMaxLength) return Error.Invalid(nameof(Family), $"Saisissez un nom de {PartMaxLength} caractères au plus.");
+        if (first.Length is 0) return Error.Invalid(nameof(Given), "Saisissez le prénom.");
+        if (last.Length is 0) return Error.Invalid(nameof(Family), "Saisissez le nom.");
+        if (first.Length > PartMaxLength) return Error.Invalid(nameof(Given), $"Saisissez un prénom de {PartMaxLength} caractères au plus.");
+        if (last.Length > PartMaxLength) return Error.Invalid(nameof(Family), $"Saisissez un nom de {PartMaxLength} caractères au plus.");
         if (first.Any(char.IsControl) || last.Any(char.IsControl)) return Error.Invalid(nameof(Family), "Le nom contient un caractère interdit.");
         return new PersonName(first, last);
     }

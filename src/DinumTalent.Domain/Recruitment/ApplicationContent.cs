@@ -10,10 +10,15 @@ public sealed record Answer(QuestionId QuestionId, string Text)
     public const int TextMaxLength = 2_000;
 }
 
-/// <summary>A skill that a candidate declares, with a level.</summary>
+/// <summary>What a candidate says of a skill: its level, or not to hold it. A skill that nothing was said of has none.</summary>
 public sealed record DeclaredSkill(SkillId SkillId, SkillLevel Level)
 {
     public const int MaxCount = 30;
+
+    /// <summary>Below every level: the candidate says not to hold the skill.</summary>
+    public const SkillLevel NotHeld = 0;
+
+    public bool IsHeld => Level != NotHeld;
 }
 
 /// <summary>What a candidate sends.</summary>
@@ -33,4 +38,11 @@ public sealed record ApplicationContent(
     IReadOnlyList<Answer> Answers, IReadOnlyList<DeclaredSkill> Skills, UserId? Account, bool AddressConfirmed);
 
 /// <summary>The CV that came with an application.</summary>
-public sealed record CvFile(FileId FileId, string Name, string ContentType, long Size);
+public sealed record CvFile(FileId FileId, string Name, string ContentType, long Size)
+{
+    /// <summary>Whether it stands for a file that may not be read yet.</summary>
+    public bool IsHidden => FileId == default;
+
+    /// <summary>Stands for a CV that tells who somebody is: the file of nothing.</summary>
+    internal static CvFile Hidden() => new(default, "CV masqué", "", 0);
+}

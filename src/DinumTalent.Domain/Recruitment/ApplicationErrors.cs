@@ -27,6 +27,13 @@ public static class ApplicationErrors
 
     public static readonly Error NotOneself = new("application.not-oneself", "Demandez à quelqu’un d’autre de vous retirer des évaluateurs : vos notes se donnent avant de voir celles des autres.");
 
+    public static readonly Error OwnApplication = new("application.own", "Cette candidature est la vôtre : quelqu’un d’autre doit la traiter.");
+
+    /// <summary>Says no more than that: where screening is anonymised, nobody learns by trying who applied.</summary>
+    public static readonly Error EvaluatorNotHere = new("application.evaluator-not-here", "Cette personne ne peut pas évaluer les candidatures de cette offre.");
+
+    public static readonly Error EvaluatorIsCandidate = new("application.evaluator-is-candidate", "Cette candidature est la sienne : choisissez quelqu’un d’autre pour l’évaluer.");
+
     public static readonly Error CommentEmpty = Error.Invalid("Text", "Écrivez le commentaire.");
 
     public static readonly Error ScorecardSubmitted = new("scorecard.submitted", "La grille a été remise : elle ne change plus.");

@@ -42,6 +42,20 @@ public enum HistoryKind
     [Label("Recrutement")] Hired,
     [Label("Évaluateur désigné")] EvaluatorAssigned,
     [Label("Évaluateur retiré")] EvaluatorRemoved,
+    [Label("Nouvel envoi de la candidature")] SentAgain,
+    [Label("Précisions demandées par le candidat")] FeedbackAsked,
+    [Label("Précisions données au candidat")] FeedbackGiven,
+    [Label("Proposition préparée")] OfferPrepared,
+    [Label("Proposition envoyée au candidat")] OfferSent,
+    [Label("Proposition acceptée par le candidat")] OfferAccepted,
+    [Label("Proposition déclinée par le candidat")] OfferDeclined,
+    [Label("Proposition expirée sans réponse")] OfferExpired,
+    [Label("Proposition retirée")] OfferWithdrawn,
+    [Label("Levée de l’anonymat")] IdentityLifted,
+    [Label("Entretien proposé")] InterviewPlanned,
+    [Label("Entretien tenu")] InterviewHeld,
+    [Label("Candidat absent à l’entretien")] InterviewMissed,
+    [Label("Entretien annulé")] InterviewCancelled,
 }
 
 /// <summary>One line of an application's history.</summary>

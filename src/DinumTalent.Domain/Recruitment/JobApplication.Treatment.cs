@@ -19,28 +19,16 @@ public sealed partial class JobApplication
         return Transfer(to, vacancy, HistoryKind.Moved, by, now, null);
     }
 
-    /// <summary>Refuses it for an internal reason; the message leaves now, or later when deferred.</summary>
-    public Result Refuse(RefusalReason reason, string? message, bool defer, Vacancy vacancy, StageActor by, DateTime now)
-    {
-        if (Status is not ApplicationStatus.InProgress) return ApplicationErrors.NotInProgress(Status);
-        if (!Enum.IsDefined(reason)) return ApplicationErrors.ReasonMissing;
-        if (string.IsNullOrWhiteSpace(message)) return ApplicationErrors.MessageMissing;
-        if (message.Length > MessageMaxLength) return VacancyErrors.TooLong("Message", "Le message", MessageMaxLength);
-        if (vacancy.Status is VacancyStatus.Draft) return VacancyErrors.NotPossible(vacancy.Status);
-
-        var moved = Transfer(vacancy.Stage(StageKind.Refused), vacancy, HistoryKind.Refused, by, now, reason.Label());
-        if (moved.IsFailure) return moved;
-        (Status, RefusalReason, RefusalMessage, RefusalToldAt) = (ApplicationStatus.Refused, reason, message.Trim(), null);
-        Because(reason.Label());
-        return defer ? Result.Success : ReleaseRefusalMessage(by, now);
-    }
+    /// <summary>Refuses it for an internal reason; the message leaves now, or with the end of the recruitment when deferred.</summary>
+    public Result Refuse(RefusalReason reason, string? message, bool defer, Vacancy vacancy, StageActor by, DateTime now) =>
+        Refuse(reason, message, defer ? MessageTime.WithTheEnd : MessageTime.Now, vacancy, by, now);
 
     /// <summary>Sends the deferred message of a refusal.</summary>
     public Result ReleaseRefusalMessage(StageActor by, DateTime now)
     {
         if (Status is not ApplicationStatus.Refused) return ApplicationErrors.NotRevertible(Status);
         if (RefusalToldAt is not null) return ApplicationErrors.MessageAlreadySent;
-        RefusalToldAt = now;
+        (RefusalToldAt, RefusalSendOn) = (now, null);
         Note(HistoryKind.MessageSent, by, now);
         Raise(new RefusalMessageReleased(Id));
         return Result.Success;
@@ -50,12 +38,14 @@ public sealed partial class JobApplication
     public Result RevertRefusal(string? reason, Vacancy vacancy, StageActor by, DateTime now)
     {
         if (Status is not ApplicationStatus.Refused) return ApplicationErrors.NotRevertible(Status);
+        if (IsErased) return ErasureErrors.Erased;
         if (string.IsNullOrWhiteSpace(reason) || reason.Length > HistoryEntry.NoteMaxLength) return ApplicationErrors.ReasonMissing;
         if (vacancy.Status is not (VacancyStatus.Published or VacancyStatus.Closed)) return VacancyErrors.NotPossible(vacancy.Status);
 
-        GoBack(vacancy, HistoryKind.RefusalReverted, reason.Trim(), by, now);
+        var back = GoBack(vacancy, HistoryKind.RefusalReverted, reason.Trim(), by, now);
+        if (back.IsFailure) return back;
         if (RefusalToldAt is not null) Raise(new ApplicationReopened(Id));
-        (RefusalReason, RefusalMessage, RefusalToldAt) = (null, null, null);
+        ForgetAnswer();
         return Result.Success;
     }
 
@@ -67,7 +57,7 @@ public sealed partial class JobApplication
         var untold = Status is ApplicationStatus.Refused && RefusalToldAt is null;
         if (!untold && Status is not (ApplicationStatus.InProgress or ApplicationStatus.Accepted)) return ApplicationErrors.NotInProgress(Status);
         Status = ApplicationStatus.Withdrawn;
-        (RefusalReason, RefusalMessage) = (null, null);
+        ForgetAnswer();
         Note(HistoryKind.Withdrawn, by, now, from: StageId);
         Raise(new ApplicationWithdrawn(Id));
         return Result.Success;
@@ -77,13 +67,14 @@ public sealed partial class JobApplication
     {
         if (string.IsNullOrWhiteSpace(text)) return ApplicationErrors.CommentEmpty;
         if (text.Length > Comment.TextMaxLength) return VacancyErrors.TooLong("Text", "Le commentaire", Comment.TextMaxLength);
-        comments.Add(new Comment(comments.Count + 1, by.UserId, by.Name, now, text.Trim()));
+        comments.Add(new Comment(comments.Count + 1, Hides(by.UserId) ? null : by.UserId, NameInTrail(by.UserId, by.Name), now, text.Trim()));
         return Result.Success;
     }
 
     public Result Assign(UserId evaluator, string name, StageActor by, DateTime now)
     {
         if (Status is not ApplicationStatus.InProgress) return ApplicationErrors.NotInProgress(Status);
+        if (IsFrom(evaluator, null)) return IsSealed ? ApplicationErrors.EvaluatorNotHere : ApplicationErrors.EvaluatorIsCandidate;
         if (evaluators.Any(e => e.EvaluatorId == evaluator)) return ApplicationErrors.AlreadyAssigned;
         evaluators.Add(new EvaluatorAssignment(evaluator, name, now, by.UserId));
         Note(HistoryKind.EvaluatorAssigned, by, now, note: name);
@@ -115,7 +106,9 @@ public sealed partial class JobApplication
     {
         if (Status is not ApplicationStatus.Accepted) return ApplicationErrors.NotRevertible(Status);
         if (string.IsNullOrWhiteSpace(reason) || reason.Length > HistoryEntry.NoteMaxLength) return ApplicationErrors.ReasonMissing;
-        GoBack(vacancy, HistoryKind.AcceptanceUndone, reason.Trim(), by, now);
+        var back = GoBack(vacancy, HistoryKind.AcceptanceUndone, reason.Trim(), by, now);
+        if (back.IsFailure) return back;
+        Raise(new AcceptanceUndone(Id));
         return Result.Success;
     }
 
@@ -134,18 +127,21 @@ public sealed partial class JobApplication
         var from = StageId;
         Enter(to, now);
         Note(kind, by, now, from, to.Id, note);
+        LiftAt(to, vacancy, by, now);
         return Result.Success;
     }
 
     /// <summary>Back to the stage that the last decision left.</summary>
-    private void GoBack(Vacancy vacancy, HistoryKind kind, string reason, StageActor by, DateTime now)
+    private Result GoBack(Vacancy vacancy, HistoryKind kind, string? reason, StageActor by, DateTime now)
     {
         var left = history.Last(h => h.Kind is HistoryKind.Refused or HistoryKind.Accepted).From;
         var back = left is { } id && vacancy.FindStage(id) is { } stage ? stage : vacancy.Stage(StageKind.Reception);
+        if (!StageTransitions.AllowsReversal(StageKind, back.Kind)) return ApplicationErrors.NoTransition(vacancy.FindStage(StageId)?.Name ?? "", back.Name);
         var from = StageId;
         Enter(back, now);
         Status = ApplicationStatus.InProgress;
         Note(kind, by, now, from, back.Id, reason);
         Because(reason);
+        return Result.Success;
     }
 }

@@ -92,7 +92,7 @@ public sealed partial class JobApplication : AggregateRoot<JobApplicationId>, IA
     /// <summary>Whether scorecards may still be written: what is decided is not scored afterwards.</summary>
     public Result MayBeScored() => Status is ApplicationStatus.InProgress ? Result.Success : ApplicationErrors.NotInProgress(Status);
 
-    internal static Result<JobApplication> Receive(JobApplicationId id, Vacancy vacancy, ApplicationContent content, DateTime now)
+    internal static Result<JobApplication> Receive(JobApplicationId id, Vacancy vacancy, ApplicationContent content, DateTime now, int? number)
     {
         if (content.Motivation.Length > MotivationMaxLength) return VacancyErrors.TooLong(nameof(Motivation), "La motivation", MotivationMaxLength);
         var link = CheckProfileLink(content.ProfileLink);
@@ -103,23 +103,15 @@ public sealed partial class JobApplication : AggregateRoot<JobApplicationId>, IA
         var application = new JobApplication(id)
         {
             VacancyId = vacancy.Id,
-            GivenName = content.Name.Given,
-            FamilyName = content.Name.Family,
-            SortKey = content.Name.SortKey,
-            Email = content.Email.Value,
-            Phone = content.Phone,
-            ProfileLink = content.ProfileLink,
+            AnonymityNumber = vacancy.IsAnonymised ? number ?? throw new ArgumentNullException(nameof(number)) : null,
             IsCivilServant = content.IsCivilServant,
-            Cv = content.Cv,
-            Motivation = content.Motivation,
-            CandidateId = content.Account,
             SentAt = now,
             AddressConfirmedAt = content.AddressConfirmed ? now : null,
         };
-        application.answers.AddRange(content.Answers.Where(a => !string.IsNullOrWhiteSpace(a.Text)));
+        application.Write(CandidateIdentity.Of(id, vacancy.Id, content));
         application.skills.AddRange(content.Skills.DistinctBy(s => s.SkillId));
         application.Enter(vacancy.Stage(StageKind.Reception), now);
-        application.Note(HistoryKind.Received, new StageActor(content.Account, content.Name.Full), now, to: application.StageId);
+        application.Note(HistoryKind.Received, new StageActor(application.CandidateId, application.Name.Full), now, to: application.StageId);
         application.Raise(new ApplicationReceived(application.Id));
         return application;
     }
@@ -140,6 +132,42 @@ public sealed partial class JobApplication : AggregateRoot<JobApplicationId>, IA
         Raise(new ApplicationRepeated(Id));
     }
 
+    /// <summary>
+    /// Whether a new sending under the same address takes the place of what this application holds: after a withdrawal;
+    /// or when an account proves an address that nobody has confirmed here, so that a stranger who used it stands in nobody's way.
+    /// </summary>
+    public bool GivesWayTo(JobApplication sending) => !IsErased && sending.VacancyId == VacancyId && sending.TrueEmail == TrueEmail && Status switch
+    {
+        ApplicationStatus.Withdrawn => true,
+        ApplicationStatus.InProgress or ApplicationStatus.Refused => AddressConfirmedAt is null && sending.AddressConfirmedAt is not null,
+        _ => false,
+    };
+
+    /// <summary>Takes what a new sending holds in place of its own and starts over at the entry; history, comments and scorecards stay.</summary>
+    /// <param name="sending">As the vacancy received it; not kept itself.</param>
+    /// <param name="vacancy">Of both.</param>
+    /// <param name="now">In UTC.</param>
+    public Result TakeOver(JobApplication sending, Vacancy vacancy, DateTime now)
+    {
+        if (!GivesWayTo(sending) || vacancy.Id != VacancyId) return ApplicationErrors.NotInProgress(Status);
+
+        var (left, replaced) = (StageId, Status is ApplicationStatus.Withdrawn ? null : $"Remplace un envoi au nom de {Name.Full}, dont l’adresse n’a jamais été confirmée.");
+        Write(sending.Envelope ?? CandidateIdentity.Of(sending));
+        (IsCivilServant, SentAt, AddressConfirmedAt) = (sending.IsCivilServant, sending.SentAt, sending.AddressConfirmedAt);
+        (Status, RepeatAnsweredOn) = (ApplicationStatus.InProgress, null);
+        ForgetAnswer();
+        skills.Clear();
+        skills.AddRange(sending.skills);
+        Enter(vacancy.Stage(StageKind.Reception), now);
+        Note(HistoryKind.SentAgain, new StageActor(CandidateId, Name.Full), now, left, StageId, replaced);
+        Raise(new ApplicationReceived(Id));
+        return Result.Success;
+    }
+
+    /// <summary>Whether somebody sent it: from the account, or without one under the account's confirmed address.</summary>
+    public bool IsFrom(UserId? account, string? confirmedEmail) =>
+        account is not null && (Author is null ? confirmedEmail == TrueEmail : Author == account);
+
     /// <summary>Whether a profile link is a web address of bearable length, or absent.</summary>
     public static Result CheckProfileLink(string? link) =>
         link is null || IsWebAddress(link)
@@ -152,5 +180,5 @@ public sealed partial class JobApplication : AggregateRoot<JobApplicationId>, IA
     private void Enter(PipelineStage stage, DateTime now) => (StageId, StageKind, StageEnteredAt) = (stage.Id, stage.Kind, now);
 
     private void Note(HistoryKind kind, StageActor by, DateTime now, PipelineStageId? from = null, PipelineStageId? to = null, string? note = null) =>
-        history.Add(new HistoryEntry(history.Count + 1, kind, now, by.UserId, by.Name, from, to, note));
+        history.Add(new HistoryEntry(history.Count + 1, kind, now, Hides(by.UserId) ? null : by.UserId, NameInTrail(by.UserId, by.Name), from, to, note));
 }

@@ -19,6 +19,11 @@ public sealed class PipelineStage
     /// <summary>Stages between the entry and the end, when the organisation has no template of its own.</summary>
     public static readonly IReadOnlyList<string> DefaultIntermediates = ["Présélection", "Entretien", "Proposition"];
 
+    public const string ReceptionName = "Réception";
+
+    /// <summary>Names of the stages that every recruitment has.</summary>
+    public static readonly IReadOnlyList<string> FixedNames = [ReceptionName, "Recrutement", "Refus"];
+
     private PipelineStage()
     {
     }
@@ -35,14 +40,22 @@ public sealed class PipelineStage
 
     public StageKind Kind { get; private set; }
 
+    /// <summary>Days after which an application there is late; null where none was set.</summary>
+    public int? TargetDays { get; private set; }
+
     /// <summary>Entry first, recruitment and refusal last, the given ones in between.</summary>
-    internal static IEnumerable<PipelineStage> Sequence(IReadOnlyList<string> intermediates) =>
+    internal static IEnumerable<PipelineStage> Sequence(StagePlan plan) =>
     [
-        new("Réception", 0, StageKind.Reception),
-        .. intermediates.Select((name, i) => new PipelineStage(name, i + 1, StageKind.Intermediate)),
-        new("Recrutement", intermediates.Count + 1, StageKind.Accepted),
-        new("Refus", intermediates.Count + 2, StageKind.Refused),
+        new(FixedNames[0], 0, StageKind.Reception) { TargetDays = plan.EntryDays },
+        .. plan.Steps.Select((step, i) => Between(step, i + 1)),
+        new(FixedNames[1], plan.Steps.Count + 1, StageKind.Accepted),
+        new(FixedNames[2], plan.Steps.Count + 2, StageKind.Refused),
     ];
+
+    internal static PipelineStage Between(PlannedStage step, int position) =>
+        new(step.Name.Trim(), position, StageKind.Intermediate) { TargetDays = step.TargetDays };
+
+    internal void Place(int position, int? targetDays) => (Position, TargetDays) = (position, targetDays);
 }
 
 /// <summary>The transitions that exist between stages; any other is refused.</summary>

@@ -21,7 +21,7 @@ public sealed record Rating(CriterionId CriterionId, int? Score, string? Comment
     public const int CommentMaxLength = 1_000;
 }
 
-/// <summary>One evaluator's scorecard of one application; others see it once submitted, and it sees theirs.</summary>
+/// <summary>One evaluator's scorecard of one application, or of one interview of it; others see it once submitted, and it sees theirs.</summary>
 public sealed class Scorecard : AggregateRoot<ScorecardId>, IAudited
 {
     private readonly List<Rating> ratings = [];
@@ -30,12 +30,15 @@ public sealed class Scorecard : AggregateRoot<ScorecardId>, IAudited
     {
     }
 
-    public Scorecard(JobApplicationId application, UserId evaluator, string name, DateTime now) : base(ScorecardId.New()) =>
-        (ApplicationId, EvaluatorId, EvaluatorName, StartedAt) = (application, evaluator, name, now);
+    public Scorecard(JobApplicationId application, UserId evaluator, string name, DateTime now, InterviewId? interview = null) : base(ScorecardId.New()) =>
+        (ApplicationId, EvaluatorId, EvaluatorName, StartedAt, InterviewId) = (application, evaluator, name, now, interview ?? InterviewId.None);
 
     public JobApplicationId ApplicationId { get; private set; }
 
     public UserId EvaluatorId { get; private set; }
+
+    /// <summary>The interview that it belongs to, or <see cref="InterviewId.None"/>; with application and evaluator, unique.</summary>
+    public InterviewId InterviewId { get; private set; }
 
     public string EvaluatorName { get; private set; } = "";
 
@@ -65,13 +68,26 @@ public sealed class Scorecard : AggregateRoot<ScorecardId>, IAudited
         return Result.Success;
     }
 
+    /// <summary>Everything that is missing before it can be handed in.</summary>
+    public Result MayBeSubmitted() => SubmittedAt is not null ? ApplicationErrors.ScorecardSubmitted : Result.All(
+        ratings.All(r => r.Score is null) ? ApplicationErrors.NothingScored : Result.Success,
+        Advice is null ? Error.Invalid(nameof(Advice), "Donnez un avis.") : Result.Success);
+
     /// <summary>Hands it in: from then on it doesn't change.</summary>
     public Result Submit(DateTime now)
     {
-        if (SubmittedAt is not null) return ApplicationErrors.ScorecardSubmitted;
-        if (ratings.All(r => r.Score is null)) return ApplicationErrors.NothingScored;
-        if (Advice is null) return Error.Invalid(nameof(Advice), "Donnez un avis.");
+        var complete = MayBeSubmitted();
+        if (complete.IsFailure) return complete;
         SubmittedAt = now;
         return Result.Success;
+    }
+
+    /// <summary>Forgets what was said of the candidate; the scores stay.</summary>
+    public void Erase()
+    {
+        var scores = ratings.Where(r => r.Score is not null).Select(r => r with { Comment = null }).ToList();
+        ratings.Clear();
+        ratings.AddRange(scores);
+        Remarks = null;
     }
 }

@@ -127,6 +127,9 @@ public sealed partial class Vacancy : AggregateRoot<VacancyId>, IAudited, ISearc
 
     public MinimumPublication MinimumPublication => new(PublishedOn, IsBoundToPublication, Urgency);
 
+    /// <summary>Ended for good, whatever the way.</summary>
+    public bool IsOver => Status is VacancyStatus.Filled or VacancyStatus.Fruitless or VacancyStatus.Cancelled;
+
     public bool IsOpen(DateOnly today) => Status is VacancyStatus.Published && today <= Deadline;
 
     public PipelineStage Stage(StageKind kind) => stages.First(s => s.Kind == kind);
@@ -141,43 +144,58 @@ public sealed partial class Vacancy : AggregateRoot<VacancyId>, IAudited, ISearc
     /// <param name="criterionLabels">Labels of the essential skills, by skill.</param>
     /// <param name="author">Who writes it.</param>
     /// <param name="now">In UTC.</param>
-    public static Result<Vacancy> Draft(VacancyTerms terms, IReadOnlyDictionary<SkillId, string> criterionLabels, UserId? author, DateTime now)
+    /// <param name="stages">Its stages; the usual ones where none are given.</param>
+    public static Result<Vacancy> Draft(
+        VacancyTerms terms, IReadOnlyDictionary<SkillId, string> criterionLabels, UserId? author, DateTime now, StagePlan? stages = null)
     {
         var vacancy = new Vacancy(VacancyId.New()) { CreatedAt = now, CreatedBy = author };
         vacancy.Reference = VacancyReference.For(vacancy.Id);
-        vacancy.stages.AddRange(PipelineStage.Sequence(PipelineStage.DefaultIntermediates));
+        vacancy.stages.AddRange(PipelineStage.Sequence(stages ?? StagePlan.Default));
         var written = vacancy.Write(terms, criterionLabels);
         return written.IsFailure ? Result<Vacancy>.Failure(written.Errors) : vacancy;
     }
 
     /// <summary>Rewrites a draft whole; once published, only what candidates did not rely on may change.</summary>
-    public Result Edit(VacancyTerms terms, IReadOnlyDictionary<SkillId, string> criterionLabels)
+    /// <param name="terms">What it is to say.</param>
+    /// <param name="criterionLabels">Labels of the essential skills, by skill.</param>
+    /// <param name="pay">What <see cref="AnnouncedPay"/> says of the new terms; null: nothing.</param>
+    public Result Edit(VacancyTerms terms, IReadOnlyDictionary<SkillId, string> criterionLabels, Result? pay = null)
     {
-        if (!Allows(VacancyAct.Edit)) return VacancyErrors.NotPossible(Status);
+        var begins = May(VacancyAct.Edit);
+        if (begins.IsFailure) return begins;
         if (Status is VacancyStatus.Draft) return Write(terms, criterionLabels);
         if (terms.OrganisationId != OrganisationId || terms.Basis != Basis || terms.IsPermanent != IsPermanent
             || terms.DurationMonths != DurationMonths || terms.Category != Category || terms.Deadline != Deadline
             || !terms.Questions.SequenceEqual(questions.Select(q => (q.Text, q.IsRequired)))
             || !terms.FreeCriteria.SequenceEqual(criteria.Where(c => c.SkillId is null).Select(c => c.Label))
-            || !terms.Requirements.SequenceEqual(requirements))
+            || !terms.Requirements.SequenceEqual(requirements)
+            || terms.LiftingStage != Screening?.LiftingStage?.Name)
         {
             return VacancyErrors.PublishedTermsFixed;
         }
 
-        var valid = Result.All(CheckTexts(terms), terms.Posts < AcceptedCount ? VacancyErrors.PostsBelowAccepted(AcceptedCount) : Result.Success);
+        var paysOtherwise = (terms.PayMin, terms.PayMax, terms.ExperienceYears, terms.JobProfileId) != (PayMin, PayMax, ExperienceYears, JobProfileId);
+        if (paysOtherwise && pay is { IsFailure: true }) return ApprovalErrors.PayAboveApproved;
+        var valid = Result.All(
+            CheckTexts(terms), string.IsNullOrWhiteSpace(terms.Contact) || terms.Contact == Contact ? Result.Success : new VacancyContact(terms.Contact).Check(),
+            terms.Posts < AcceptedCount ? VacancyErrors.PostsBelowAccepted(AcceptedCount) : Result.Success);
         if (valid.IsSuccess) WriteTexts(terms);
         return valid;
     }
 
+    /// <summary>Everything wrong with what a draft says, at once.</summary>
+    public static Result Check(VacancyTerms terms) => Result.All(CheckTexts(terms), CheckStructure(terms));
+
     private Result Write(VacancyTerms terms, IReadOnlyDictionary<SkillId, string> criterionLabels)
     {
-        var valid = Result.All(CheckTexts(terms), CheckStructure(terms));
+        var valid = Result.All(Check(terms), CheckLiftingStage(terms));
         if (valid.IsFailure) return valid;
 
         WriteTexts(terms);
         Slug = VacancyReference.Slug(Title, Reference);
         (OrganisationId, Category, IsPermanent, Basis, DurationMonths, Deadline) =
             (terms.OrganisationId, terms.Category, terms.IsPermanent, terms.Basis, terms.DurationMonths, terms.Deadline);
+        LiftingStageId = terms.LiftingStage is { } lifting ? StageNamed(lifting)?.Id : null;
         Replace(requirements, terms.Requirements);
         Replace(questions, terms.Questions.Select(q => new Question(QuestionId.New(), q.Text.Trim(), q.IsRequired)));
         Replace(criteria, CriteriaFrom(terms, criterionLabels));
@@ -188,7 +206,8 @@ public sealed partial class Vacancy : AggregateRoot<VacancyId>, IAudited, ISearc
     {
         (Title, Missions, Profile, Conditions) = (terms.Title.Trim(), terms.Missions, terms.Profile, terms.Conditions);
         (JobProfileId, Corps, Opening, City, Department) = (terms.JobProfileId, terms.Corps, terms.Opening, terms.City.Trim(), terms.Department);
-        (TeleworkDays, StartsOn, Posts, Contact, PayMin, PayMax) = (terms.TeleworkDays, terms.StartsOn, terms.Posts, terms.Contact.Trim(), terms.PayMin, terms.PayMax);
+        (TeleworkDays, StartsOn, Posts, Contact) = (terms.TeleworkDays, terms.StartsOn, terms.Posts, terms.Contact.Trim());
+        (PayMin, PayMax, ExperienceYears) = (terms.PayMin, terms.PayMax, terms.ExperienceYears);
     }
 
     /// <summary>Everything wrong with what may change at any time, at once.</summary>
@@ -203,15 +222,15 @@ public sealed partial class Vacancy : AggregateRoot<VacancyId>, IAudited, ISearc
         Needed(terms.Contact, nameof(Contact), ContactMaxLength, "Saisissez le contact.", "Le contact"),
         terms.Posts is < 1 or > MaxPosts ? Error.Invalid(nameof(Posts), $"Indiquez un nombre de postes de 1 à {MaxPosts}.") : Result.Success,
         terms.TeleworkDays is < 0 or > 5 ? Error.Invalid(nameof(TeleworkDays), "Indiquez de 0 à 5 jours de télétravail.") : Result.Success,
+        terms.ExperienceYears is < 0 or > PayReference.MostYears ? Error.Invalid(nameof(ExperienceYears), $"Indiquez de 0 à {PayReference.MostYears} ans d’expérience.") : Result.Success,
         terms.PayMin < 0 ? Error.Invalid(nameof(PayMin), "Indiquez une rémunération positive.") : Result.Success,
         terms.PayMax < (terms.PayMin ?? 0) ? Error.Invalid(nameof(PayMax), "La rémunération maximale est inférieure à la minimale.") : Result.Success);
 
     /// <summary>Everything wrong with what publication fixes, at once.</summary>
     private static Result CheckStructure(VacancyTerms terms) => Result.All(
         terms.Deadline.Year >= LastYear ? VacancyErrors.TooFar : Result.Success,
-        terms.DurationMonths is < 1 or > ContractLength.ProjectMaxMonths
-            ? Error.Invalid(nameof(DurationMonths), $"Indiquez une durée de 1 à {ContractLength.ProjectMaxMonths} mois.")
-            : new PlannedDuration(terms.Basis, terms.DurationMonths).Check(),
+        new PlannedDuration(terms.Basis, terms.DurationMonths).Check(),
+        new NatureOfNeed(terms.Basis, terms.IsPermanent).Check(),
         terms.Questions.Count > Question.MaxCount ? Error.Invalid(nameof(Questions), $"{Question.MaxCount} questions au plus.") : Result.Success,
         Result.All(terms.Questions.Select((q, i) => Needed(q.Text, $"{nameof(Questions)}[{i}].Text", Question.TextMaxLength, "Saisissez la question.", "La question"))),
         Result.All(terms.FreeCriteria.Select((c, i) => AtMost(c, $"{nameof(VacancyTerms.FreeCriteria)}[{i}]", Criterion.LabelMaxLength, "Le critère"))),

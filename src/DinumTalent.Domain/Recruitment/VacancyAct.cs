@@ -6,9 +6,12 @@ namespace DinumTalent.Domain.Recruitment;
 public enum VacancyAct
 {
     [Label("Modifier")] Edit,
+    [Label("Soumettre à approbation")] Submit,
+    [Label("Reprendre en brouillon")] Withdraw,
     [Label("Publier")] Publish,
+    [Label("Programmer la publication")] Schedule,
     [Label("Prolonger")] Extend,
-    [Label("Clore")] Close,
+    [Label("Clore aux candidatures")] Close,
     [Label("Annuler le recrutement")] Cancel,
     [Label("Déclarer infructueuse")] DeclareFruitless,
     [Label("Enregistrer une urgence")] RecordUrgency,

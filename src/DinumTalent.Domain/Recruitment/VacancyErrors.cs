@@ -20,10 +20,20 @@ public static class VacancyErrors
 
     public static readonly Error SomebodyAccepted = new("vacancy.somebody-accepted", "Une candidature est retenue : annulez d’abord cette décision.");
 
-    public static readonly Error DeadlineNotLater = new("vacancy.deadline-not-later", "La nouvelle date limite doit être postérieure à la précédente et à venir.", ErrorKind.Invalid, "Deadline");
+    public static readonly Error DeadlineNotLater = new("vacancy.deadline-not-later", "La nouvelle date limite doit être postérieure à la précédente.", ErrorKind.Invalid, "Deadline");
+
+    public static readonly Error ContactUnreachable = new("vacancy.contact-unreachable",
+        "Le contact n’a ni adresse électronique ni numéro de téléphone : l’offre invite les candidats à s’y adresser.", ErrorKind.Rule, nameof(Vacancy.Contact));
+
+    public static readonly Error DeadlineNotToCome = new("vacancy.deadline-not-to-come", "La nouvelle date limite est passée : indiquez un jour à venir.", ErrorKind.Invalid, "Deadline");
 
     public static readonly Error PublishedTermsFixed = new("vacancy.published-terms-fixed",
-        "L’offre est publiée : l’administration, le fondement juridique, la durée, la catégorie, les compétences, les questions et les critères ne changent plus. Utilisez « Prolonger » pour la date limite.");
+        "L’offre est publiée : l’administration, le fondement juridique, la durée, la catégorie, les compétences, les questions, les critères et l’anonymat des candidatures ne changent plus. Utilisez « Prolonger » pour la date limite.");
+
+    public static Error LiftingStageNeeded(string stage) => new("vacancy.lifting-stage-needed",
+        $"L’étape « {stage} » lève l’anonymat des candidatures : elle reste, sous ce nom.");
+
+    public static readonly Error NoSuchLiftingStage = Error.Invalid(nameof(VacancyTerms.LiftingStage), "Choisissez une étape intermédiaire de ce recrutement.");
 
     public static readonly Error FruitlessAlreadyRecorded = new("vacancy.fruitless-recorded", "Le constat est déjà enregistré.");
 
@@ -44,14 +54,47 @@ public static class VacancyErrors
 
     public static readonly Error TooFar = new("vacancy.too-far", "Indiquez une date avant 2100.", ErrorKind.Invalid, "Deadline");
 
+    public static readonly Error PublicationNotToCome = new("vacancy.publication-not-to-come", "Choisissez un jour à venir ; pour aujourd’hui, publiez l’offre.", ErrorKind.Invalid, "Day");
+
+    public static readonly Error NothingScheduled = new("vacancy.nothing-scheduled", "Aucune publication n’est programmée pour aujourd’hui.");
+
+    public static readonly Error InvolvedAlready = new("vacancy.involved-already", "Cette personne figure déjà dans l’équipe.", ErrorKind.Invalid, "Email");
+
+    public static readonly Error AuthorRecruits = new("vacancy.author-recruits", "Cette personne a créé l’offre : elle recrute déjà.", ErrorKind.Invalid, "Email");
+
+    public static readonly Error OneManager = new("vacancy.one-manager", "Un responsable du poste est déjà désigné : retirez-le d’abord.", ErrorKind.Invalid, "Role");
+
+    public static Error TooManyMembers(int most) => new("vacancy.too-many-members", $"{most.ToString(CultureInfo.InvariantCulture)} personnes au plus.", ErrorKind.Invalid, "Email");
+
+    public static Error PublicationAfterDeadline(DateOnly deadline) => new("vacancy.publication-after-deadline",
+        $"La date limite de candidature est le {Day(deadline)} : choisissez ce jour au plus tard.", ErrorKind.Invalid, "Day");
+
+    public static Error PublicationAfterStart(DateOnly start) => new("vacancy.publication-after-start",
+        $"La prise de poste souhaitée est le {Day(start)} : choisissez ce jour au plus tard.", ErrorKind.Invalid, "Day");
+
     public static Error LongerThanPublished(int months, DateOnly latest) => new("vacancy.longer-than-published",
         $"L’offre publiée annonce {months.ToString(CultureInfo.InvariantCulture)} mois : le contrat se termine le {Day(latest)} au plus tard.", ErrorKind.Rule, "EndsOn");
 
     public static Error NotPublishable(VacancyStatus status) => new("vacancy.not-publishable", $"Une offre à l’état « {status.Label()} » ne peut pas être publiée.");
 
+    public static Error Over(VacancyStatus status) => new("vacancy.over", $"Ce recrutement est terminé : l’offre est à l’état « {status.Label()} ».");
+
+    /// <param name="status">Where the vacancy stands.</param>
+    /// <param name="from">Where it would have to stand.</param>
+    public static Error NotPossible(VacancyStatus status, IEnumerable<VacancyStatus> from) => status is VacancyStatus.Filled or VacancyStatus.Fruitless or VacancyStatus.Cancelled
+        ? Over(status)
+        : new("vacancy.not-possible", $"L’offre est à l’état « {status.Label()} » : il faudrait qu’elle soit à l’état {string.Join(" ou ", from.Where(s => s is not VacancyStatus.InApproval).Select(s => $"« {s.Label()} »"))}.");
+
     public static Error NotPossible(VacancyStatus status) => new("vacancy.not-possible", $"Cette action n’est pas possible pour une offre à l’état « {status.Label()} ».");
 
     public static Error DeadlinePassed(DateOnly deadline) => new("vacancy.deadline-passed", $"La date limite de candidature, le {Day(deadline)}, est passée.", ErrorKind.Rule, "Deadline");
+
+    public static Error StartPassed(DateOnly start) => new("vacancy.start-passed", $"La prise de poste souhaitée, le {Day(start)}, est passée.", ErrorKind.Rule, "StartsOn");
+
+    public static Error StartsBeforeAcceptance(DateOnly accepted) => new("vacancy.starts-before-acceptance",
+        $"La prise de poste ne peut pas précéder la décision de retenir la candidature, le {Day(accepted)}.", ErrorKind.Rule, "StartsOn");
+
+    public static readonly Error EndPassed = new("vacancy.end-passed", "La date de fin est déjà passée : indiquez un contrat en cours ou à venir.", ErrorKind.Rule, "EndsOn");
 
     public static Error TooEarlyToFill(DateOnly from) => new("vacancy.too-early-to-fill",
         $"L’offre doit rester publiée un mois avant d’être pourvue (décret n° 2018-1351) : possible à partir du {Day(from)}, ou plus tôt si une urgence est enregistrée.");
@@ -62,12 +105,24 @@ public static class VacancyErrors
     public static Error Unsorted(int count) => new("vacancy.unsorted",
         $"{(count == 1 ? "Une candidature reçue dans les délais est encore" : $"{count.ToString(CultureInfo.InvariantCulture)} candidatures reçues dans les délais sont encore")} à l’étape d’entrée : examinez-les avant d’en retenir une.");
 
+    public static Error Unanswered(int count) => new("vacancy.unanswered",
+        $"{(count == 1 ? "Un candidat est encore sans réponse" : $"{count.ToString(CultureInfo.InvariantCulture)} candidats sont encore sans réponse")} : un recrutement se termine quand chacun en a une (décret n° 2019-1414). Donnez-leur une réponse depuis « Clore le recrutement ».");
+
     public static Error PanelTooSmall(int needed, int submitted) => new("vacancy.panel-too-small",
         $"L’entretien d’un candidat contractuel est conduit par {(needed == 1 ? "une personne" : "deux personnes")} au moins (décret n° 2019-1414) : {submitted.ToString(CultureInfo.InvariantCulture)} grille{(submitted > 1 ? "s" : "")} d’évaluation remise{(submitted > 1 ? "s" : "")} sur {needed.ToString(CultureInfo.InvariantCulture)}.");
+
+    public static Error InterviewersTooFew(int needed, int present) => new("vacancy.interviewers-too-few",
+        $"L’entretien d’un candidat contractuel est conduit par {(needed == 1 ? "une personne" : "deux personnes")} au moins (décret n° 2019-1414) : {(present == 0 ? "aucun entretien n’est enregistré comme tenu" : "une seule personne était présente")}.");
 
     public static Error PostsBelowAccepted(int accepted) => Error.Invalid("Posts", $"Des candidatures sont déjà retenues : {accepted.ToString(CultureInfo.InvariantCulture)} poste{(accepted > 1 ? "s" : "")} au moins.");
 
     public static Error DurationNotExpected(LegalBasis basis) => Error.Invalid("DurationMonths", $"Retirez la durée : « {basis.Label()} » n’a pas de terme.");
+
+    public static Error DeadlineDistant(DateOnly deadline) => new("vacancy.deadline-distant",
+        $"Le {Day(deadline)} est dans plus de {DistantDeadline.Months} mois. Corrigez la date, ou confirmez-la.", ErrorKind.Invalid, "Deadline");
+
+    public static Error TemporaryNeed(LegalBasis basis) => new("vacancy.temporary-need",
+        $"« {basis.Label()} » répond à un besoin temporaire : choisissez « Temporaire », ou un autre fondement pour un besoin permanent.", ErrorKind.Rule, nameof(Vacancy.IsPermanent));
 
     public static Error DurationMissing(LegalBasis basis) => Error.Invalid("DurationMonths", $"Indiquez la durée : « {basis.Label()} » a un terme.");
 

@@ -7,6 +7,7 @@ public enum VacancyStatus
 {
     [Label("Brouillon")] Draft,
     [Label("En validation")] InApproval,
+    [Label("Approuvée")] Approved,
     [Label("Publiée")] Published,
     [Label("Close")] Closed,
     [Label("Pourvue")] Filled,

@@ -60,6 +60,9 @@ public sealed record VacancyTerms
 
     public required string Contact { get; init; }
 
+    /// <summary>Whole years of experience asked for; null: any.</summary>
+    public int? ExperienceYears { get; init; }
+
     /// <summary>Gross euros a year.</summary>
     public int? PayMin { get; init; }
 
@@ -70,6 +73,12 @@ public sealed record VacancyTerms
 
     public IReadOnlyList<(string Text, bool IsRequired)> Questions { get; init; } = [];
 
+    /// <summary>Name of the intermediate stage from which on candidates are known; null: known from the start.</summary>
+    public string? LiftingStage { get; init; }
+
     /// <summary>Criteria beside those that the essential skills give.</summary>
     public IReadOnlyList<string> FreeCriteria { get; init; } = [];
+
+    /// <summary>The same for another time.</summary>
+    public VacancyTerms WithoutDates() => this with { Deadline = default, StartsOn = null };
 }

@@ -11,8 +11,8 @@ public enum SkillKind
     [Label("Transversale")] Transversal,
 }
 
-/// <summary>A skill of the tree, with the other words people use for it.</summary>
-public sealed class Skill : AggregateRoot<SkillId>, IAudited
+/// <summary>A skill of the tree, with the other words people use for it. Changes when a version of the referential is published.</summary>
+public sealed class Skill : AggregateRoot<SkillId>, IAudited, ISearchable
 {
     public const int CodeMaxLength = 40;
     public const int LabelMaxLength = 150;
@@ -26,6 +26,12 @@ public sealed class Skill : AggregateRoot<SkillId>, IAudited
     public Skill(string code, string label, SkillKind kind, SkillId? parent, string description, IEnumerable<string> synonyms) : base(SkillId.New()) =>
         (Code, Label, Kind, ParentId, Description, Synonyms) = (code, label, kind, parent, description, string.Join('|', synonyms));
 
+    public Skill(SkillState state) : base(state.Id)
+    {
+        Code = state.Code;
+        Become(state);
+    }
+
     public string Code { get; private set; } = "";
 
     public string Label { get; private set; } = "";
@@ -38,4 +44,26 @@ public sealed class Skill : AggregateRoot<SkillId>, IAudited
 
     /// <summary>Separated by a vertical bar.</summary>
     public string Synonyms { get; private set; } = "";
+
+    public string SearchIndex => nameof(Skill);
+
+    public Guid SearchKey => Id.Value;
+
+    /// <summary>Groups only order the tree and retired skills are no longer offered: neither is found.</summary>
+    public IEnumerable<(string Text, int Weight)> SearchTexts() =>
+        Kind is SkillKind.Group || IsRetired ? [] : [(Label, 10), (Synonyms, 6), (Code, 4)];
+
+    /// <summary>No longer offered; stays for what people hold.</summary>
+    public bool IsRetired { get; private set; }
+
+    /// <summary>The skill that took its place, never itself merged; null unless merged. What still points here shows that one.</summary>
+    public SkillId? MergedInto { get; private set; }
+
+    /// <summary>As the referential knows it.</summary>
+    public SkillState State => new(Id, Code, Label, Kind, ParentId, Description, Synonyms, IsRetired, MergedInto);
+
+    /// <summary>Takes on what a published version says of it; a code never changes.</summary>
+    public void Become(SkillState state) =>
+        (Label, Kind, ParentId, Description, Synonyms, IsRetired, MergedInto) =
+        (state.Label, state.Kind, state.ParentId, state.Description, state.Synonyms, state.IsRetired, state.MergedInto);
 }

@@ -5,9 +5,10 @@ using DinumTalent.Domain.Referential;
 namespace DinumTalent.Domain.Workforce;
 
 /// <summary>A person who serves, or has served, in the State's digital workforce.</summary>
-public sealed class Agent : AggregateRoot<AgentId>, IAudited, ISearchable
+public sealed partial class Agent : AggregateRoot<AgentId>, IAudited, ISearchable
 {
     public const int RegistrationNumberMaxLength = 30;
+    public const int CityMaxLength = 100;
 
     private readonly List<Contract> contracts = [];
 
@@ -25,15 +26,20 @@ public sealed class Agent : AggregateRoot<AgentId>, IAudited, ISearchable
     /// <summary>Folded family and given name, what lists sort by.</summary>
     public string SortKey { get; private set; } = "";
 
+    /// <summary>Professional address in lower case; the account that confirmed it is the agent's.</summary>
     public string? Email { get; private set; }
 
-    /// <summary>Number in the employer's HR system (matricule), if known.</summary>
+    /// <summary>Number in the employer's HR system (matricule), if known; unique within an administration.</summary>
     public string? RegistrationNumber { get; private set; }
 
     /// <summary>The account of the agent, if tied.</summary>
     public UserId? UserId { get; private set; }
 
+    /// <summary>Of the contract in force; it answers for the file.</summary>
     public OrganisationId OrganisationId { get; private set; }
+
+    /// <summary>Where the agent goes, by a contract signed elsewhere that has not begun; null for most.</summary>
+    public OrganisationId? NextOrganisationId { get; private set; }
 
     public JobProfileId? JobProfileId { get; private set; }
 
@@ -41,7 +47,43 @@ public sealed class Agent : AggregateRoot<AgentId>, IAudited, ISearchable
 
     public EmploymentStatus Status { get; private set; }
 
+    /// <summary>Where the agent works.</summary>
+    public string? City { get; private set; }
+
+    /// <summary>The line manager, who validates the skills of the team.</summary>
+    public AgentId? ManagerId { get; private set; }
+
+    /// <summary>For retirement forecasts and age figures alone; read under a permission of its own, never searched or scored.</summary>
+    public DateOnly? BirthDate { get; private set; }
+
+    /// <summary>For equality figures alone; read under a permission of its own, never searched or scored.</summary>
+    public Sex? Sex { get; private set; }
+
+    /// <summary>Gross pay in euros a year, for pay checks alone; read under a permission of its own, never searched or scored.</summary>
+    public int? GrossPay { get; private set; }
+
+    public ArrivalKind Arrival { get; private set; }
+
     public DateOnly ArrivedOn { get; private set; }
+
+    /// <summary>First day of the contract in force, else of the next to come, else of the last; null without contract.</summary>
+    public DateOnly? ContractStartsOn { get; private set; }
+
+    /// <summary>Last day of the same contract; null without end.</summary>
+    public DateOnly? ContractEndsOn { get; private set; }
+
+    /// <summary>Last day of the last contract signed; null without end.</summary>
+    public DateOnly? EngagedUntil { get; private set; }
+
+    /// <summary>Last day of service; null while the agent serves.</summary>
+    public DateOnly? DepartedOn { get; private set; }
+
+    public DepartureReason? DepartureReason { get; private set; }
+
+    public DepartureDestination? Destination { get; private set; }
+
+    /// <summary>Whether the agent lets other ministries find the skills passport.</summary>
+    public bool SharesPassport { get; private set; }
 
     public IReadOnlyList<Contract> Contracts => contracts;
 
@@ -49,29 +91,8 @@ public sealed class Agent : AggregateRoot<AgentId>, IAudited, ISearchable
 
     public Guid SearchKey => Id.Value;
 
-    /// <summary>A new agent under a first contract, which must be lawful.</summary>
-    public static Result<Agent> Hire(PersonName name, EmailAddress? email, ContractTerms terms, DateOnly today)
-    {
-        var agent = new Agent(AgentId.New(), name, email) { ArrivedOn = terms.Period.Start };
-        var signed = agent.Sign(terms, today);
-        return signed.IsFailure ? Result<Agent>.Failure(signed.Errors) : agent;
-    }
-
-    /// <summary>Adds a contract, which must be lawful and must not overlap another.</summary>
-    public Result Sign(ContractTerms terms, DateOnly today)
-    {
-        var lawful = new ContractLength(terms.Status, terms.Basis, terms.Period).On(today);
-        if (lawful.IsFailure) return lawful;
-        var overlapping = contracts.FirstOrDefault(c => (c.EndsOn ?? DateOnly.MaxValue) >= terms.Period.Start && c.StartsOn <= (terms.Period.End ?? DateOnly.MaxValue));
-        if (overlapping is not null) return ContractErrors.Overlap(overlapping.EndsOn ?? DateOnly.MaxValue);
-
-        contracts.Add(new Contract(terms));
-        (OrganisationId, JobProfileId, Category, Status) = (terms.OrganisationId, terms.JobProfileId, terms.Category, terms.Status);
-        return Result.Success;
-    }
-
-    /// <summary>Ties the agent to the account of the same person.</summary>
-    public void Tie(UserId account) => UserId = account;
+    /// <summary>Whether the agent serves on a day.</summary>
+    public bool ServesOn(DateOnly day) => ArrivedOn <= day && (DepartedOn is null || DepartedOn >= day);
 
     public IEnumerable<(string Text, int Weight)> SearchTexts() => [($"{GivenName} {FamilyName}", 10), (RegistrationNumber ?? "", 5)];
 }

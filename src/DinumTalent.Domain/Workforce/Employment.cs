@@ -30,6 +30,7 @@ public enum LegalBasis
     [Label("Emploi de titulaire (CGFP, art. L311-1)")] CivilServant,
     [Label("Absence de corps (CGFP, art. L332-2, 1°)")] NoCorps,
     [Label("Nature des fonctions ou besoins du service (CGFP, art. L332-2, 2°)")] NeedOfService,
+    [Label("Besoin permanent à temps incomplet (CGFP, art. L332-3)")] IncompleteTime,
     [Label("Remplacement (CGFP, art. L332-6)")] Replacement,
     [Label("Vacance temporaire (CGFP, art. L332-7)")] TemporaryVacancy,
     [Label("Accroissement temporaire (CGFP, art. L332-22)")] TemporaryIncrease,

@@ -24,6 +24,11 @@ public static class TrialPeriod
         return modulated < limit ? modulated : limit;
     }
 
+    /// <summary>Last day of the trial of a contract; null where none is lawful, as for civil servants.</summary>
+    public static DateOnly? Of(ContractTerms terms) => terms.Status is EmploymentStatus.CivilServant or EmploymentStatus.Seconded
+        ? null
+        : LastDay(terms.Period.Start, terms.Period.End, terms.SameDutiesRenewed);
+
     private static DateOnly Limit(DateOnly start, DateOnly after) =>
         after < start.AddMonths(6) ? start.AddDays(21)
         : after < start.AddMonths(12) ? start.AddMonths(1)

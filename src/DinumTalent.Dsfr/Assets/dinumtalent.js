@@ -56,7 +56,16 @@ function board(root) {
     root.addEventListener("dragend", clear);
 }
 
-/** Asks in a modal before a button with data-dt-confirm sends its form; without the design system, in the browser's own. */
+/** Whether a required field is empty: the server is to say so before anything is asked. */
+function isIncomplete(form) {
+    const fields = [...form.elements].filter(field => !field.disabled);
+    return fields.some(field => (field.required || field.getAttribute("aria-required") === "true" || field.closest("fieldset")?.hasAttribute("data-dt-required"))
+        && (field.type === "radio" || field.type === "checkbox"
+            ? !fields.some(other => other.name === field.name && other.checked)
+            : "value" in field && field.value.trim() === ""));
+}
+
+/** Asks in a modal before a button with data-dt-confirm sends its form, once all that is required is there; without the design system, in the browser's own. */
 function confirmation() {
     let dialog = null;
     let waiting = null;
@@ -104,7 +113,7 @@ function confirmation() {
     document.addEventListener("submit", event => {
         const button = event.submitter;
         const question = button?.dataset.dtConfirm;
-        if (!question || button.dataset.dtConfirmed) return;
+        if (!question || button.dataset.dtConfirmed || (!button.formNoValidate && isIncomplete(event.target))) return;
         event.preventDefault();
         event.stopImmediatePropagation();
         waiting = { form: event.target, button };
@@ -137,12 +146,49 @@ function singleSending() {
     });
 }
 
+/** What runs in the background is shown as it goes: the part is fetched again until it no longer asks for it. */
+function progress(part) {
+    const again = () => setTimeout(async () => {
+        try {
+            const answer = await fetch(location.href, { headers: { "X-Requested-With": "fetch" } });
+            const fresh = answer.ok && new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-dt-refresh]");
+            if (answer.ok && !fresh) return location.reload();
+            if (fresh) {
+                part.querySelector("[data-dt-refreshed]").replaceWith(fresh.querySelector("[data-dt-refreshed]"));
+            }
+        } catch {
+            // The network comes back.
+        }
+        again();
+    }, Number(part.dataset.dtRefresh) * 1000);
+    again();
+}
+
+/** A list of things to choose: all of the page at once, and how many are chosen. */
+function choices(form) {
+    const all = form.querySelector("[data-dt-all]");
+    const told = form.querySelector("[data-dt-chosen]");
+    const boxes = [...form.querySelectorAll('tbody input[type="checkbox"]')];
+    const count = () => {
+        const chosen = boxes.filter(b => b.checked).length;
+        if (told) told.textContent = chosen ? ` (${chosen})` : "";
+        if (all) [all.checked, all.indeterminate] = [chosen === boxes.length, chosen > 0 && chosen < boxes.length];
+    };
+    form.addEventListener("change", event => {
+        if (event.target === all) for (const box of boxes) box.checked = all.checked;
+        count();
+    });
+    count();
+}
+
 /** After a refused form the summary of errors is where reading goes on. */
 function errors() {
     document.querySelector("[data-dt-error-summary]")?.focus();
 }
 
 for (const root of document.querySelectorAll(".dt-board")) board(root);
+for (const form of document.querySelectorAll("[data-dt-choices]")) choices(form);
+for (const part of document.querySelectorAll("[data-dt-refresh]")) progress(part);
 confirmation();
 singleSending();
 errors();

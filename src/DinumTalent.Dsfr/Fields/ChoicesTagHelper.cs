@@ -24,7 +24,7 @@ public abstract class ChoicesTagHelper : FieldTagHelper
         var choices = Join((Items ?? DefaultItems).Select((item, index) => Choice(item, index, chosen, Others(output))));
 
         Replace(output, Html($"""
-            <fieldset class="{Classes("fr-fieldset", Errors.Count > 0 ? "fr-fieldset--error" : null)}" id="{FieldId}-group" aria-labelledby="{FieldId}-legend {MessagesId}">
+            <fieldset class="{Classes("fr-fieldset", Errors.Count > 0 ? "fr-fieldset--error" : null)}" id="{FieldId}-group" aria-labelledby="{FieldId}-legend {MessagesId}"{Flag("data-dt-required", IsRequired)}>
                 <legend class="{Classes("fr-fieldset__legend", "fr-fieldset__legend--regular", LabelHidden ? "fr-sr-only" : null)}" id="{FieldId}-legend">{LabelText}{Optional}{HintSpan}</legend>
                 {choices}
                 {Messages}

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DinumTalent.Dsfr;
 
@@ -13,7 +14,12 @@ public sealed class DateTagHelper : FieldTagHelper
     /// <summary>The last day that can be chosen, or null.</summary>
     public DateOnly? Max { get; set; }
 
-    protected override string? DefaultHint => "Format attendu : JJ/MM/AAAA, par exemple 23/11/2026";
+    protected override string? DefaultHint =>
+        $"Format attendu : JJ/MM/AAAA, par exemple {Example.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture)}";
+
+    /// <summary>A day that could be chosen: the first or last possible one, else today.</summary>
+    private DateOnly Example => Min ?? Max ?? DateOnly.FromDateTime(
+        (ViewContext.HttpContext.RequestServices.GetService<TimeProvider>() ?? TimeProvider.System).GetUtcNow().UtcDateTime);
 
     public override void Process(TagHelperContext context, TagHelperOutput output) =>
         Replace(output, Html($"""

@@ -41,6 +41,10 @@ public abstract class FieldTagHelper : DsfrTagHelper
     [HtmlAttributeName("label-hidden")]
     public bool LabelHidden { get; set; }
 
+    /// <summary>Whether the help is for screen readers only.</summary>
+    [HtmlAttributeName("hint-hidden")]
+    public bool HintHidden { get; set; }
+
     protected string FieldName => Has(Name) ? Name : ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
 
     protected string FieldId => Has(Id) ? Id : IdOf(FieldName);
@@ -117,7 +121,7 @@ public abstract class FieldTagHelper : DsfrTagHelper
 
     protected IHtmlContent Optional => When(!IsRequired, $" <span class=\"dt-optional\">(facultatif)</span>");
 
-    protected IHtmlContent HintSpan => When(HintText is not null, $"<span class=\"fr-hint-text\" id=\"{HintId}\">{HintText}</span>");
+    protected IHtmlContent HintSpan => When(HintText is not null, $"<span class=\"{Classes("fr-hint-text", HintHidden ? "fr-sr-only" : null)}\" id=\"{HintId}\">{HintText}</span>");
 
     protected IHtmlContent Messages => Html($"""
         <div class="fr-messages-group" id="{MessagesId}" aria-live="polite">{Join(Errors.Select(e => Html($"<p class=\"fr-message fr-message--error\">{e}</p>")))}</div>

@@ -9,7 +9,8 @@ public sealed class PasswordTagHelper : FieldTagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output) =>
         Replace(output, Html($"""
             <div class="{Classes("fr-password", Group("input"))}">
-                {LabelAndHint}
+                <label class="{Classes("fr-label", LabelHidden ? "fr-sr-only" : null)}" for="{FieldId}">{LabelText}{Optional}</label>
+                {HintSpan}
                 <div class="fr-input-wrap">
                     <input class="fr-password__input fr-input" type="password"{Common} autocapitalize="off" autocorrect="off" spellcheck="false"{Others(output)}>
                 </div>

@@ -26,7 +26,7 @@ public sealed class AuditSealer(TalentDbContext db, AuditKey key)
     private async Task<int> SealBatch(CancellationToken cancellationToken)
     {
         if (!await db.AuditRows.AnyAsync(e => e.Sequence == null, cancellationToken)) return 0;
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await WriteTransaction.Begin(db, cancellationToken);
         var last = await db.AuditRows.AsNoTracking().Where(e => e.Sequence != null).OrderByDescending(e => e.Sequence).FirstOrDefaultAsync(cancellationToken);
         var unsealed = await db.AuditRows.AsNoTracking().Where(e => e.Sequence == null)
             .OrderBy(e => e.At).ThenBy(e => e.Id).Take(BatchSize).ToListAsync(cancellationToken);
@@ -38,7 +38,7 @@ public sealed class AuditSealer(TalentDbContext db, AuditKey key)
             if (!await Chain(entry, sequence, seal, cancellationToken)) return 0;
         }
 
-        await transaction.CommitAsync(cancellationToken);
+        await transaction.Commit(cancellationToken);
         return unsealed.Count;
     }
 

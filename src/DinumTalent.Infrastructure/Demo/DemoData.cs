@@ -1,6 +1,7 @@
 using DinumTalent.Application.Common;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Organisations;
+using DinumTalent.Domain.Recruitment;
 using DinumTalent.Infrastructure.Files;
 using DinumTalent.Infrastructure.Identity;
 using DinumTalent.Infrastructure.Persistence;
@@ -33,6 +34,22 @@ public static class DemoData
         var recruitment = new DemoRecruitment(referential, new DemoPeople(random), accounts.ToDictionary(a => a.Email!, a => a.UserId), random, now);
         recruitment.Live();
         recruitment.Staff(AgentCount);
+        DemoWorkforce.Enrich(recruitment.Agents, referential, now.ToParisDay());
+        var skills = new DemoSkills(referential, recruitment, accounts.ToDictionary(a => a.Email!, a => a.UserId), random, now);
+        skills.Live();
+
+        var pool = new DemoPool(referential, recruitment, accounts.ToDictionary(a => a.Email!, a => a.UserId), now);
+        var answers = new DemoMessages(referential, recruitment, new StageActor(accounts.Single(a => a.Email == "recruteur@demo.test").UserId, "Julien Moreau"), now);
+        answers.Live();
+
+        var offers = new DemoOffers(referential, recruitment, accounts.ToDictionary(a => a.Email!, a => a.UserId), now);
+        var talents = new DemoTalents(referential, recruitment, accounts.ToDictionary(a => a.Email!, a => a.UserId), now);
+
+        var need = new DemoNeed(referential, recruitment, accounts.ToDictionary(a => a.Email!, a => a.UserId), now);
+        var interviews = new DemoInterviews(referential, recruitment, accounts.ToDictionary(a => a.Email!, a => a.UserId), now);
+        var pipeline = new DemoPipeline(referential, recruitment, accounts.ToDictionary(a => a.Email!, a => a.UserId), now);
+
+        var eig = new DemoEig(referential, accounts.ToDictionary(a => a.Email!, a => a.UserId), now);
 
         var files = scope.ServiceProvider.GetRequiredService<IFileStore>();
         foreach (var (id, cv) in recruitment.Cvs) await files.Write(id, cv.Content, cancellationToken);
@@ -43,13 +60,31 @@ public static class DemoData
             db.ChangeTracker.Clear();
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             await Save(db, [.. referential.Organisations.Values, .. referential.Links, .. referential.Skills.Values, .. referential.Families.Values, .. referential.Jobs.Values, .. accounts], cancellationToken);
+            await Save(db, DemoPayReferences.Of(referential, now.ToParisDay()), cancellationToken);
+            await Save(db, DemoPayReferences.Versions(referential, now), cancellationToken);
             await Save(db, Grants(referential, accounts, now.ToParisDay()), cancellationToken);
             await Save(db, [.. recruitment.Cvs.Select(cv => Row(cv.Key, cv.Value))], cancellationToken);
             await Save(db, recruitment.Agents, cancellationToken);
             await Save(db, recruitment.Assessments, cancellationToken);
             await Save(db, recruitment.Vacancies, cancellationToken);
+            await Save(db, [.. need.Chains, .. need.Approvals, .. need.Templates], cancellationToken);
             await Save(db, recruitment.Applications, cancellationToken);
+            await Save(db, DemoEquality.Of(recruitment.Applications, new Random(Seed)), cancellationToken);
             await Save(db, recruitment.Scorecards, cancellationToken);
+            await Save(db, [.. answers.Templates, .. answers.Messages], cancellationToken);
+            await Save(db, [.. interviews.Templates, .. interviews.Pools, .. interviews.Interviews, .. interviews.Scorecards, .. interviews.Documents], cancellationToken);
+            await Save(db, [.. offers.Templates, .. offers.Offers, .. offers.Arrivals], cancellationToken);
+            await Save(db, [.. pipeline.Templates, .. pipeline.Mentions], cancellationToken);
+            await Save(db, skills.Campaigns, cancellationToken);
+            await Save(db, [.. skills.Entries, .. skills.Results], cancellationToken);
+            await Save(db, talents.Searches, cancellationToken);
+            await Save(db, talents.Interests, cancellationToken);
+            await Save(db, [.. pool.Members, .. pool.Records, .. pool.Campaigns], cancellationToken);
+            await Save(db, [.. pool.Lists, .. pool.Invitations, .. pool.Counts], cancellationToken);
+            await HaveRead(db, recruitment.Cvs.Keys, cancellationToken);
+            await Save(db, eig.Cohorts, cancellationToken);
+            await Save(db, eig.Challenges, cancellationToken);
+            await Save(db, [.. eig.Verdicts, .. eig.Reviews], cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         });
     }
@@ -92,6 +127,13 @@ public static class DemoData
         ReceivedAt = cv.At,
         ClaimedAt = cv.At,
     };
+
+    private static async Task HaveRead(TalentDbContext db, IEnumerable<FileId> cvs, CancellationToken cancellationToken)
+    {
+        foreach (var cv in cvs) db.Enqueue(new CvReceived(cv));
+        await db.SaveChangesAsync(cancellationToken);
+        db.ChangeTracker.Clear();
+    }
 
     private static async Task Save(TalentDbContext db, IReadOnlyCollection<object> rows, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Workforce;
 
 namespace DinumTalent.Infrastructure.Demo;
 
@@ -7,6 +8,8 @@ internal sealed class DemoPeople(Random random)
 {
     private readonly IReadOnlyList<string> given = [.. DemoFiles.Csv("prenoms.csv").Select(r => r["prenom"])];
     private readonly IReadOnlyList<string> family = [.. DemoFiles.Csv("noms.csv").Select(r => r["nom"])];
+    private static readonly Dictionary<string, Sex> Sexes = DemoFiles.Csv("prenoms.csv").ToDictionary(r => r["prenom"], r => r["sexe"] == "F" ? Sex.Female : Sex.Male);
+
     private readonly HashSet<string> addresses = [];
 
     /// <summary>Somebody whose address nobody else has.</summary>
@@ -19,6 +22,9 @@ internal sealed class DemoPeople(Random random)
             if (addresses.Add(address)) return (name, EmailAddress.Create(address).Value);
         }
     }
+
+    /// <summary>As the list of names has it; null for a name that is not in it.</summary>
+    public static Sex? SexOf(string given) => Sexes.TryGetValue(given, out var sex) ? sex : null;
 
     private static string Plain(string name) => FoldedText.Fold(name).Replace(' ', '-');
 }

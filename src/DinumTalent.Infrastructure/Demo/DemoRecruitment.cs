@@ -16,6 +16,8 @@ internal sealed class DemoRecruitment(DemoReferential referential, DemoPeople pe
     private readonly ILookup<string, string> answers = DemoFiles.Json<List<DemoAnswers>>("reponses.json")
         .SelectMany(a => a.Reponses.Select(r => (a.Sujet, Text: r))).ToLookup(a => a.Sujet, a => a.Text);
 
+    private int numbers;
+
     private DateOnly Today => now.ToParisDay();
 
     private StageActor Recruiter => new(accounts["recruteur@demo.test"], "Julien Moreau");
@@ -43,7 +45,7 @@ internal sealed class DemoRecruitment(DemoReferential referential, DemoPeople pe
         var isOver = offer.Etat is not ("brouillon" or "publiee");
         var published = Today.AddDays(isOver ? -random.Next(70, 95) : -random.Next(6, 52));
         var deadline = isOver ? published.AddDays(random.Next(32, 45)) : Today.AddDays(random.Next(8, 40));
-        var vacancy = Vacancy.Draft(Terms(offer, deadline), referential.Labels, Recruiter.UserId, now.AddDays(-100)).Value;
+        var vacancy = Vacancy.Draft(Terms(offer, deadline), referential.Labels, Recruiter.UserId, now.AddDays(-100), DemoPipeline.StagesOf(offer.Organisation)).Value;
         Vacancies.Add(vacancy);
         if (offer.Etat is "brouillon") return;
 
@@ -68,11 +70,11 @@ internal sealed class DemoRecruitment(DemoReferential referential, DemoPeople pe
             case "infructueuse":
                 Must(vacancy.Close(deadline.AddDays(1)));
                 foreach (var application in received) Refuse(application, vacancy, application.SentAt.AddDays(12));
-                Must(vacancy.DeclareFruitless("Aucune candidature ne réunit les compétences essentielles.", Today.AddDays(-10)));
+                Must(vacancy.DeclareFruitless("Aucune candidature ne réunit les compétences essentielles.", Waiting(received), Recruiter, now.AddDays(-10), Today.AddDays(-10)));
                 break;
             case "annulee":
                 foreach (var application in received) Refuse(application, vacancy, application.SentAt.AddDays(9));
-                Must(vacancy.Cancel("Le poste est supprimé à la suite d’une réorganisation.", Today.AddDays(-15)));
+                Must(vacancy.Cancel("Le poste est supprimé à la suite d’une réorganisation.", Waiting(received), Recruiter, now.AddDays(-15), Today.AddDays(-15)));
                 break;
         }
     }
@@ -112,6 +114,7 @@ internal sealed class DemoRecruitment(DemoReferential referential, DemoPeople pe
         ],
         Questions = [.. offer.Questions.Select(q => (q.Texte, q.Obligatoire))],
         FreeCriteria = ["Motivation pour le service public"],
+        LiftingStage = offer is { Organisation: "PM-DINUM-BETA", Etat: "publiee" } ? "Entretien" : null,
     };
 
     private JobApplication Receive(DemoOffer offer, Vacancy vacancy, DateOnly from, DateOnly until, bool candidate = false)
@@ -132,17 +135,21 @@ internal sealed class DemoRecruitment(DemoReferential referential, DemoPeople pe
         var file = FileId.New();
         Cvs.Add(file, (fileName, cv, at));
 
+        var isCivilServant = random.Next(3) == 0;
         var content = new ApplicationContent(
             name, email, random.Next(3) > 0 ? $"06{random.Next(10_000_000, 99_999_999)}" : null,
             random.Next(4) == 0 ? $"https://exemple.fr/profils/{FoldedText.Fold(name.Family).Replace(' ', '-')}" : null,
-            random.Next(3) == 0, new CvFile(file, fileName, "application/pdf", cv.Length),
+            isCivilServant, new CvFile(file, fileName, "application/pdf", cv.Length),
             texts.Motivations[random.Next(texts.Motivations.Count)].Replace("{metier}", job.Label, StringComparison.Ordinal).Replace("{organisation}", organisation.Name, StringComparison.Ordinal),
-            [.. vacancy.Questions.Select(q => new Answer(q.Id, Pick(answers[offer.Questions.First(o => o.Texte == q.Text).Sujet])))],
+            [.. vacancy.Questions.Select(q => new Answer(q.Id, Pick(answers[offer.Questions.First(o => o.Texte == q.Text).Sujet].Where(a => isCivilServant || !SpeaksAsCivilServant(a)))))],
             skills, candidate ? accounts[demo.Email] : null, candidate);
-        var application = vacancy.Receive(JobApplicationId.New(), content, at, day).Value;
+        var application = vacancy.Receive(JobApplicationId.New(), content, at, day, vacancy.IsAnonymised ? ++numbers : null).Value;
         if (!candidate && random.Next(8) > 0) application.ConfirmAddress(at.AddMinutes(random.Next(2, 600)));
         return application;
     }
+
+    private static bool SpeaksAsCivilServant(string answer) =>
+        answer.Contains("détachement", StringComparison.Ordinal) || answer.StartsWith("Titulaire", StringComparison.Ordinal);
 
     /// <summary>Some way through the pipeline, a step every few days, as far as time allows.</summary>
     private void Advance(JobApplication application, Vacancy vacancy, bool sortAll)
@@ -173,8 +180,15 @@ internal sealed class DemoRecruitment(DemoReferential referential, DemoPeople pe
     /// <summary>Two evaluators, of whom most have handed in their scorecards.</summary>
     private void Interview(JobApplication application, Vacancy vacancy, DateTime at, bool complete = false)
     {
-        foreach (var (address, name) in new[] { ("evaluateur@demo.test", "Thomas Girard"), ("manager@demo.test", "Sophie Lambert") })
+        // Those whose roles reach the vacancy; beyond the Prime Minister's services somebody of DINUM comes from outside.
+        var place = referential.Organisations.Single(o => o.Value.Id == vacancy.OrganisationId).Key;
+        string[] evaluators = place.StartsWith("PM-DINUM", StringComparison.Ordinal) ? ["evaluateur@demo.test", "manager@demo.test"]
+            : place.StartsWith("PM", StringComparison.Ordinal) ? ["rh@demo.test", "recruteur@demo.test"]
+            : ["rh@demo.test", "evaluateur@demo.test"];
+        foreach (var address in evaluators)
         {
+            var demo = DemoAccounts.All.Single(a => a.Email == address);
+            var name = $"{demo.GivenName} {demo.FamilyName}";
             Must(application.Assign(accounts[address], name, Recruiter, at.AddMinutes(5)));
             if (!complete && (at.AddDays(3) > now || random.Next(3) == 0)) continue;
             var card = new Scorecard(application.Id, accounts[address], name, at.AddDays(2));
@@ -200,12 +214,16 @@ internal sealed class DemoRecruitment(DemoReferential referential, DemoPeople pe
 
         if (vacancy.Basis is LegalBasis.NeedOfService) Must(vacancy.RecordFruitlessSearch("Aucun fonctionnaire ne réunit les compétences essentielles.", at.ToParisDay()));
         Must(vacancy.Accept(chosen, new AcceptanceFacts(0, 2, !chosen.IsCivilServant), Recruiter, at, at.ToParisDay()));
-        var start = Today.AddDays(-random.Next(1, 8));
+        var (accepted, recent) = (at.ToParisDay(), Today.AddDays(-random.Next(1, 8)));
+        var start = accepted > recent ? accepted : recent;
         var status = chosen.IsCivilServant ? EmploymentStatus.CivilServant : vacancy.DurationMonths is null ? EmploymentStatus.Permanent : EmploymentStatus.FixedTerm;
         var agent = Hired(chosen.Name, null, status, vacancy.Category, vacancy.Basis, vacancy.OrganisationId, vacancy.JobProfileId, start,
             chosen.Skills.Select(s => (s.SkillId, s.Level, AssessmentSource.Declared)));
-        Must(vacancy.Hire(chosen, agent.Id, Terms(agent), Recruiter, at.AddDays(3), at.AddDays(3).ToParisDay()));
+        Must(vacancy.Hire(chosen, agent.Id, Terms(agent), Waiting(received), Recruiter, at.AddDays(3), at.AddDays(3).ToParisDay()));
     }
+
+    private static List<JobApplication> Waiting(IEnumerable<JobApplication> applications) =>
+        [.. applications.Where(a => a.Status is ApplicationStatus.InProgress || a.IsRefusalToTell)];
 
     private void Refuse(JobApplication application, Vacancy vacancy, DateTime at)
     {

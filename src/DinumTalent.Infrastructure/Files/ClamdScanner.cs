@@ -17,7 +17,13 @@ internal sealed class ClamdScanner(ClamdOptions options, ILogger<ClamdScanner> l
     private const int ChunkLength = 64 * 1024;
     private const int AnswerMaxLength = 1024;
 
-    public async Task<ScanVerdict> Scan(ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    public Task<ScanVerdict> Scan(ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
+        Ask((stream, stop) => Send(stream, content, stop), cancellationToken);
+
+    public Task<ScanVerdict> Scan(Stream content, CancellationToken cancellationToken) =>
+        Ask((stream, stop) => Send(stream, content, stop), cancellationToken);
+
+    private async Task<ScanVerdict> Ask(Func<NetworkStream, CancellationToken, Task> send, CancellationToken cancellationToken)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(options.Timeout);
@@ -26,7 +32,7 @@ internal sealed class ClamdScanner(ClamdOptions options, ILogger<ClamdScanner> l
             using var client = new TcpClient();
             await client.ConnectAsync(options.Host, options.Port, limit.Token);
             await using var stream = client.GetStream();
-            await Send(stream, content, limit.Token);
+            await send(stream, limit.Token);
             return Verdict(await Answer(stream, limit.Token));
         }
         catch (Exception e) when (e is SocketException or IOException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
@@ -46,6 +52,20 @@ internal sealed class ClamdScanner(ClamdOptions options, ILogger<ClamdScanner> l
             BinaryPrimitives.WriteUInt32BigEndian(length, (uint)chunk.Length);
             await stream.WriteAsync(length, cancellationToken);
             await stream.WriteAsync(chunk, cancellationToken);
+        }
+
+        await stream.WriteAsync(new byte[sizeof(uint)], cancellationToken);
+    }
+
+    private static async Task Send(NetworkStream stream, Stream content, CancellationToken cancellationToken)
+    {
+        var (length, chunk) = (new byte[sizeof(uint)], new byte[ChunkLength]);
+        await stream.WriteAsync("zINSTREAM\0"u8.ToArray(), cancellationToken);
+        for (int read; (read = await content.ReadAsync(chunk, cancellationToken)) > 0;)
+        {
+            BinaryPrimitives.WriteUInt32BigEndian(length, (uint)read);
+            await stream.WriteAsync(length, cancellationToken);
+            await stream.WriteAsync(chunk.AsMemory(0, read), cancellationToken);
         }
 
         await stream.WriteAsync(new byte[sizeof(uint)], cancellationToken);

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 
 namespace DinumTalent.Infrastructure.Files;
 
@@ -9,13 +10,34 @@ internal static class DurableFile
     public const string TemporarySuffix = ".tmp";
 
     private const int ReadOnlyFlag = 0;
+    private const int BufferLength = 128 * 1024;
 
     /// <summary>Writes beside, flushes to the disk, moves into place.</summary>
     /// <param name="path">Its folder is made if needed.</param>
     /// <param name="content">All of it.</param>
     /// <param name="overwrite">False refuses an existing file with an <see cref="IOException"/>.</param>
     /// <param name="cancellationToken">Leaves nothing behind.</param>
-    public static async Task Write(string path, ReadOnlyMemory<byte> content, bool overwrite, CancellationToken cancellationToken)
+    public static Task Write(string path, ReadOnlyMemory<byte> content, bool overwrite, CancellationToken cancellationToken) =>
+        Write(path, overwrite, file => file.WriteAsync(content, cancellationToken).AsTask());
+
+    /// <summary>The same for content that comes bit by bit; an existing file is refused.</summary>
+    /// <returns>SHA-256 of the content.</returns>
+    public static async Task<byte[]> Write(string path, Stream content, CancellationToken cancellationToken)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var buffer = new byte[BufferLength];
+        await Write(path, overwrite: false, async file =>
+        {
+            for (int read; (read = await content.ReadAsync(buffer, cancellationToken)) > 0;)
+            {
+                hash.AppendData(buffer, 0, read);
+                await file.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
+            }
+        });
+        return hash.GetHashAndReset();
+    }
+
+    private static async Task Write(string path, bool overwrite, Func<FileStream, Task> fill)
     {
         var folder = Path.GetDirectoryName(path)!;
         EnsureFolder(folder);
@@ -24,7 +46,7 @@ internal static class DurableFile
         {
             await using (var file = new FileStream(temporary, Options()))
             {
-                await file.WriteAsync(content, cancellationToken);
+                await fill(file);
                 file.Flush(flushToDisk: true);
             }
 

@@ -11,7 +11,7 @@ public static class FileServices
     private const int ClamdPort = 3310;
     private const int ClamdTimeoutSeconds = 20;
 
-    /// <summary>Files in <c>Files:Folder</c>; scanned by clamd when <c>Antivirus:Host</c> is set.</summary>
+    /// <summary>Files in <c>Files:Folder</c>; scanned by clamd when <c>Antivirus:Host</c> is set. Imports up to <c>Imports:MaxMegabytes</c>.</summary>
     public static IServiceCollection AddFiles(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         var folder = configuration["Files:Folder"] is { Length: > 0 } configured
@@ -32,7 +32,12 @@ public static class FileServices
             services.AddSingleton<IVirusScanner, NoScanner>();
         }
 
-        services.AddSingleton<IUploads, Uploads>();
+        services.AddSingleton(new TableUploadOptions(configuration.GetValue("Imports:MaxMegabytes", TableUploadOptions.DefaultMegabytes) * 1024L * 1024L));
+        services.AddSingleton<Uploads>();
+        services.AddSingleton<IUploads>(provider => provider.GetRequiredService<Uploads>());
+        services.AddSingleton<IDocuments>(provider => provider.GetRequiredService<Uploads>());
+        services.AddSingleton(Reading.CvExtractionOptions.Usual);
+        services.AddSingleton<ICvExtractor, Reading.CvExtractor>();
         services.AddScoped<FileCleanUp>();
         return services;
     }

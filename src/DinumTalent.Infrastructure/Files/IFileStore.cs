@@ -8,6 +8,9 @@ public interface IFileStore
     /// <summary>Returns once the file is whole and safe; one that exists is never overwritten.</summary>
     Task Write(FileId id, ReadOnlyMemory<byte> content, CancellationToken cancellationToken);
 
+    /// <summary>The same for content that comes bit by bit; says its SHA-256. Nothing is left of content that breaks off.</summary>
+    Task<byte[]> Write(FileId id, Stream content, CancellationToken cancellationToken);
+
     /// <summary>Null when there is no such file.</summary>
     Task<Stream?> Open(FileId id, CancellationToken cancellationToken);
 

@@ -5,6 +5,9 @@ public interface IVirusScanner
 {
     /// <summary>Never throws for an antivirus that is down: that is a verdict.</summary>
     Task<ScanVerdict> Scan(ReadOnlyMemory<byte> content, CancellationToken cancellationToken);
+
+    /// <summary>The same for content that is read bit by bit.</summary>
+    Task<ScanVerdict> Scan(Stream content, CancellationToken cancellationToken);
 }
 
 /// <summary>What the antivirus says.</summary>
@@ -21,4 +24,6 @@ public enum ScanVerdict
 internal sealed class NoScanner : IVirusScanner
 {
     public Task<ScanVerdict> Scan(ReadOnlyMemory<byte> content, CancellationToken cancellationToken) => Task.FromResult(ScanVerdict.Clean);
+
+    public Task<ScanVerdict> Scan(Stream content, CancellationToken cancellationToken) => Task.FromResult(ScanVerdict.Clean);
 }

@@ -14,6 +14,9 @@ internal sealed class LocalFileStore(FileStoreOptions options) : IFileStore
             return true;
         });
 
+    public Task<byte[]> Write(FileId id, Stream content, CancellationToken cancellationToken) =>
+        Reaching(() => DurableFile.Write(PathOf(id), content, cancellationToken));
+
     public Task<Stream?> Open(FileId id, CancellationToken cancellationToken) => Reaching(() =>
     {
         try

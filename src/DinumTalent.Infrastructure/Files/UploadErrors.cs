@@ -26,10 +26,18 @@ public static class UploadErrors
     public static readonly Error Bomb = Refusal("upload.bomb",
         "Ce document devient démesuré une fois décompressé : il n’est pas accepté. Enregistrez-le de nouveau, de préférence en PDF.");
 
+    public static readonly Error EmptyTable = Refusal("upload.empty", "Ce fichier est vide.");
+
+    public static readonly Error NoTable = Refusal("upload.type",
+        "Ce fichier n’est pas un texte CSV, quel que soit son nom. Depuis un tableur, choisissez « Enregistrer sous », puis « CSV UTF-8 ».");
+
     public static readonly Error Infected = Refusal("upload.infected", "L’antivirus a refusé ce fichier. Analysez votre ordinateur, puis déposez un fichier sain.");
 
     public static readonly Error Unavailable = new("upload.unavailable",
         "Le dépôt de fichiers est momentanément indisponible. Réessayez dans quelques minutes ; ce que vous avez saisi est conservé.", ErrorKind.Unavailable);
+
+    /// <param name="most">In bytes.</param>
+    public static Error TableTooLarge(long most) => Refusal("upload.too-large", $"Ce fichier dépasse {most / (1024 * 1024)} Mo. Coupez-le en plusieurs fichiers, chacun avec l’en-tête.");
 
     private static Error Refusal(string code, string message) => new(code, message, ErrorKind.Invalid);
 }

@@ -10,7 +10,8 @@ namespace DinumTalent.Infrastructure.Files;
 
 /// <inheritdoc />
 /// <remarks>The row is saved at once, outside the command at hand: a file is received before anybody knows what for.</remarks>
-internal sealed class Uploads(IFileStore store, IVirusScanner scanner, IServiceScopeFactory scopes, TimeProvider clock, ILogger<Uploads> logger) : IUploads
+internal sealed partial class Uploads(
+    IFileStore store, IVirusScanner scanner, IServiceScopeFactory scopes, TimeProvider clock, ILogger<Uploads> logger, TableUploadOptions tables) : IUploads
 {
     public async Task<Result<UploadedFile>> ReceiveCv(Stream content, string fileName, CancellationToken cancellationToken)
     {

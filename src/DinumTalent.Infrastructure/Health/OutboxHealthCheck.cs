@@ -7,7 +7,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace DinumTalent.Infrastructure.Health;
 
-/// <summary>Whether mails and other effects leave: none given up, none waiting for more than an hour.</summary>
+/// <summary>Whether mails and other effects leave: none has been waiting for more than an hour. What was given up waits for a person, not for the service.</summary>
 internal sealed class OutboxHealthCheck(IServiceScopeFactory scopes, TimeProvider clock) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
@@ -17,10 +17,8 @@ internal sealed class OutboxHealthCheck(IServiceScopeFactory scopes, TimeProvide
         try
         {
             var limit = clock.UtcNow().AddHours(-1);
-            var late = await waiting.CountAsync(o => o.At < limit, cancellationToken);
-            if (late == 0) return HealthCheckResult.Healthy();
-            var givenUp = await waiting.CountAsync(o => o.NextAttemptAt == OutboxDispatcher.Never, cancellationToken);
-            return new HealthCheckResult(context.Registration.FailureStatus, $"{late} envois attendent depuis plus d’une heure, dont {givenUp} abandonnés.");
+            var late = await waiting.CountAsync(o => o.At < limit && o.GivenUpAt == null && (o.NextAttemptAt == null || o.NextAttemptAt < OutboxDispatcher.Never), cancellationToken);
+            return late == 0 ? HealthCheckResult.Healthy() : new HealthCheckResult(context.Registration.FailureStatus, $"{late} envois attendent depuis plus d’une heure.");
         }
 #pragma warning disable CA1031 // Whatever a driver throws, the check of the database says more.
         catch (Exception) when (!cancellationToken.IsCancellationRequested)

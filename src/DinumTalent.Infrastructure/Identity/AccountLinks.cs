@@ -1,13 +1,10 @@
-using Microsoft.Extensions.Configuration;
+using DinumTalent.Infrastructure.Security;
 
 namespace DinumTalent.Infrastructure.Identity;
 
 /// <summary>Absolute addresses of the pages about accounts, for mails.</summary>
-public sealed class AccountLinks(IConfiguration configuration)
+public sealed class AccountLinks(PublicAddress site)
 {
-    // Read here, and not asked of the web application, so that the command line can write an invitation too.
-    private readonly string site = (configuration["Site:PublicUrl"] ?? "http://localhost:5080").TrimEnd('/');
-
     public string SignIn => At("connexion");
 
     public string ForgottenPassword => At("mot-de-passe-oublie");
@@ -20,7 +17,7 @@ public sealed class AccountLinks(IConfiguration configuration)
 
     public string NewEmail(Account account, string token) => At("compte/adresse/confirmation", account, token);
 
-    private string At(string page) => $"{site}/{page}";
+    private string At(string page) => site.Of("/" + page);
 
     private string At(string page, Account account, string token) => $"{At(page)}?compte={account.Id}&jeton={token}";
 }

@@ -37,6 +37,7 @@ internal sealed class AccountStore(TalentDbContext db, ChangeRecorder recorder, 
         var holders = grants.Select(g => (Guid)(object)g.UserId);
         var found = db.Users.AsNoTracking().Where(a => holders.Contains(a.Id));
         if (filter.IsEnabled is { } enabled) found = found.Where(a => a.DisabledAt == null == enabled);
+        if (filter.InvitedOnly) found = found.Where(a => !a.EmailConfirmed && a.DisabledAt == null);
         if (filter.Search?.Trim() is { Length: > 0 } search)
         {
             if (search.Contains('@', StringComparison.Ordinal))
@@ -52,6 +53,7 @@ internal sealed class AccountStore(TalentDbContext db, ChangeRecorder recorder, 
         }
 
         var total = await found.CountAsync(cancellationToken);
+        paging = paging.Within(total);
         var items = await found.OrderBy(a => a.SortKey).ThenBy(a => a.Id).Skip(paging.Skip).Take(paging.Size).Select(Summary).ToListAsync(cancellationToken);
         return new Page<AccountSummary>(items, paging.Number, paging.Size, total);
     }
@@ -79,6 +81,11 @@ internal sealed class AccountStore(TalentDbContext db, ChangeRecorder recorder, 
         if (!account.IsEnabled) return new Error("account.disabled", "Ce compte est désactivé : réactivez-le avant de renvoyer l’invitation.");
         db.Enqueue(new AccountInvited(id));
         return Result.Success;
+    }
+
+    public async Task Remove(UserId id, CancellationToken cancellationToken)
+    {
+        if (await db.Users.FirstOrDefaultAsync(a => a.Id == id.Value, cancellationToken) is { } account) db.Users.Remove(account);
     }
 
     public async Task<Result> SetEnabled(UserId id, bool enabled, OrganisationId within, string? reason, CancellationToken cancellationToken)

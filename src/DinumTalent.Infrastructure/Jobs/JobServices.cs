@@ -20,11 +20,31 @@ public static class JobServices
         {
             if (configuration.GetValue("Jobs:Persistent", false)) Persist(quartz, configuration);
             Plan<AuditSealJob>(quartz, "audit-seal", "0 * * * * ?");
+            Plan<MergeSkillsJob>(quartz, "merge-skills", "30 * * * * ?");
             Plan<CloseDueVacanciesJob>(quartz, "close-due-vacancies", "0 5 * * * ?");
+            Plan<PublishDueVacanciesJob>(quartz, "publish-due-vacancies", "0 1 * * * ?");
+            // In the morning of the day, and again until the evening should the first one fail.
+            Plan<ReleaseDueRefusalMessagesJob>(quartz, "due-refusal-messages", "0 10 8-20 * * ?");
+            Plan<FollowContractsJob>(quartz, "follow-contracts", "0 2 * * * ?");
             Plan<FileCleanUpJob>(quartz, "file-clean-up", "0 20 * * * ?");
             Plan<AuditHeadJob>(quartz, "audit-head", "0 30 23 * * ?");
             Plan<PurgeDraftsJob>(quartz, "purge-drafts", "0 40 3 * * ?");
+            Plan<RemindOfInterviewsJob>(quartz, "remind-of-interviews", "0 0/15 8-19 * * ?");
+            Plan<TellOfMissingPanelJob>(quartz, "missing-panels", "0 50 7 * * ?");
+            Plan<InviteToCampaignsJob>(quartz, "invite-to-campaigns", "0 2/5 * * * ?");
+            Plan<RemindOfCampaignsJob>(quartz, "remind-of-campaigns", "0 0 8 * * ?");
+            Plan<MeasureCampaignsJob>(quartz, "measure-campaigns", "0 15 2 * * ?");
+            Plan<AnnounceExpiringCertificatesJob>(quartz, "expiring-certificates", "0 30 7 * * ?");
+            Plan<AskPoolRenewalsJob>(quartz, "ask-pool-renewals", "0 10 7 * * ?");
+            Plan<ErasePoolMembersJob>(quartz, "erase-pool-members", "0 25 3 * * ?");
+            Plan<EraseOldApplicationsJob>(quartz, "erase-old-applications", "0 45 3 * * ?");
+            Plan<ExpireDueOffersJob>(quartz, "expire-due-offers", "0 3 * * * ?");
+            Plan<RemindOfOffersJob>(quartz, "remind-of-offers", "0 10 8 * * ?");
+            Plan<RemindOfApprovalsJob>(quartz, "remind-of-approvals", "0 20 8 * * ?");
+            Plan<RemindOfArrivalsJob>(quartz, "remind-of-arrivals", "0 40 7 * * ?");
             Plan<OutboxPurgeJob>(quartz, "outbox-purge", "0 50 3 * * ?");
+            Plan<ReadCvsJob>(quartz, "read-cvs", "0 30 * * * ?");
+            Plan<TalentIndexJob>(quartz, "talent-index", "0 10 4 * * ?");
         });
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         return services;

@@ -1,3 +1,5 @@
+using DinumTalent.Application.Common.Ports;
+
 namespace DinumTalent.Infrastructure.Mail;
 
 /// <summary>The mails that Development would have sent.</summary>
@@ -17,4 +19,7 @@ public interface IMailbox
 /// <param name="At">In UTC.</param>
 /// <param name="Text">The plain version.</param>
 /// <param name="Html">A whole document; show it in a sandboxed frame.</param>
-public sealed record MailboxMail(string Id, string To, string Subject, DateTime At, string Text, string Html);
+public sealed record MailboxMail(string Id, string To, string Subject, DateTime At, string Text, string Html)
+{
+    public IReadOnlyList<MailAttachment> Attachments { get; init; } = [];
+}

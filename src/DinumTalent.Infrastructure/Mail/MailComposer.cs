@@ -1,4 +1,5 @@
 using System.Text;
+using DinumTalent.Application.Common.Ports;
 using DinumTalent.Domain.Common;
 using MimeKit;
 using MimeKit.Text;
@@ -22,11 +23,7 @@ internal static class MailComposer
             Subject = OneLine(mail.Subject, SubjectMaxLength),
             Date = now,
             MessageId = $"{mail.MessageKey:N}@{from[(from.LastIndexOf('@') + 1)..]}",
-            Body = new MultipartAlternative
-            {
-                Part(TextFormat.Plain, MailText.Plain(mail)),
-                Part(TextFormat.Html, MailText.Html(mail)),
-            },
+            Body = Body(mail),
         };
         message.From.Add(new MailboxAddress(OneLine(fromName, 100), from));
         message.To.Add(new MailboxAddress(OneLine(mail.ToName ?? "", 200), recipient.Value.Value));
@@ -36,6 +33,34 @@ internal static class MailComposer
         message.Headers.Add("X-Auto-Response-Suppress", "All");
         return message;
     }
+
+    private static MimeEntity Body(OutgoingMail mail)
+    {
+        var words = new MultipartAlternative
+        {
+            Part(TextFormat.Plain, MailText.Plain(mail)),
+            Part(TextFormat.Html, MailText.Html(mail)),
+        };
+        if (mail.Attachments.Count == 0) return words;
+
+        // Calendars act upon the form of the mail that they know best, the last one (RFC 6047); the attachment is for everybody else.
+        foreach (var calendar in mail.Attachments.Where(a => ContentType.Parse(a.ContentType).IsMimeType("text", "calendar"))) words.Add(Part(calendar));
+        var whole = new Multipart("mixed") { words };
+        foreach (var attachment in mail.Attachments)
+        {
+            var part = Part(attachment);
+            part.ContentDisposition = new ContentDisposition(ContentDisposition.Attachment) { FileName = attachment.Name };
+            whole.Add(part);
+        }
+
+        return whole;
+    }
+
+    private static MimePart Part(MailAttachment file) => new(ContentType.Parse(file.ContentType))
+    {
+        Content = new MimeContent(new MemoryStream(file.Content)),
+        ContentTransferEncoding = ContentEncoding.Base64,
+    };
 
     private static TextPart Part(TextFormat format, string text) =>
         new(format) { Text = text, ContentTransferEncoding = ContentEncoding.QuotedPrintable };

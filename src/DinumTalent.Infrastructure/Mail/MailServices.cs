@@ -1,4 +1,5 @@
 using DinumTalent.Application.Common.Ports;
+using DinumTalent.Infrastructure.Calendars;
 using DinumTalent.Infrastructure.Files;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,6 +22,7 @@ public static class MailServices
             .PostConfigure(options => options.Mode ??= byDefault)
             .ValidateOnStart();
         services.AddSingleton<IValidateOptions<MailOptions>>(new MailOptionsCheck(environment));
+        services.AddSingleton<ICalendarWriter, IcalCalendarWriter>();
 
         if ((configuration.GetValue<MailMode?>("Mail:Mode") ?? byDefault) is MailMode.Mailbox && environment.IsDevelopment())
         {

@@ -19,12 +19,14 @@ internal sealed class MailboxMailer(MailboxOptions mailbox, IOptions<MailOptions
 
     public async Task Send(OutgoingMail mail, CancellationToken cancellationToken)
     {
-        var from = options.Value.From is { Length: > 0 } configured ? configured : DefaultFrom;
-        using var message = MailComposer.Compose(mail, from, options.Value.FromName, clock.GetUtcNow());
+        using var message = MailComposer.Compose(mail, Sender(options.Value), options.Value.FromName, clock.GetUtcNow());
         using var content = new MemoryStream();
         await message.WriteToAsync(content, cancellationToken);
         await DurableFile.Write(PathOf(mail.MessageKey), content.ToArray(), overwrite: true, cancellationToken);
     }
+
+    /// <summary>Who mails come from; Development has one without any setting.</summary>
+    public static string Sender(MailOptions options) => options.From is { Length: > 0 } configured ? configured : DefaultFrom;
 
     public IReadOnlyList<MailboxMail> List() => !Directory.Exists(mailbox.Folder)
         ? []
@@ -42,12 +44,22 @@ internal sealed class MailboxMailer(MailboxOptions mailbox, IOptions<MailOptions
         {
             using var message = MimeMessage.Load(PathOf(key));
             var to = message.To.Mailboxes.Select(m => m.Address).FirstOrDefault() ?? "";
-            return new MailboxMail(id, to, message.Subject ?? "", message.Date.UtcDateTime, message.TextBody ?? "", message.HtmlBody ?? "");
+            return new MailboxMail(id, to, message.Subject ?? "", message.Date.UtcDateTime, message.TextBody ?? "", message.HtmlBody ?? "")
+            {
+                Attachments = [.. message.Attachments.OfType<MimePart>().Select(Attached)],
+            };
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
             return null;
         }
+    }
+
+    private static MailAttachment Attached(MimePart part)
+    {
+        using var content = new MemoryStream();
+        part.Content?.DecodeTo(content);
+        return new MailAttachment(part.FileName ?? "piece-jointe", part.ContentType.MimeType, content.ToArray());
     }
 
     private string PathOf(Guid key) => Path.Combine(mailbox.Folder, key.ToString("N", CultureInfo.InvariantCulture) + Extension);

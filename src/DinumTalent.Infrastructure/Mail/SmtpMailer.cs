@@ -21,9 +21,21 @@ internal sealed class SmtpMailer(IOptions<MailOptions> options, TimeProvider clo
 
         await client.ConnectAsync(options.Host, options.Port, Security(), limit.Token);
         if (options.User is { Length: > 0 } user) await client.AuthenticateAsync(user, options.Password ?? "", limit.Token);
-        await client.SendAsync(message, limit.Token);
+        try
+        {
+            await client.SendAsync(message, limit.Token);
+        }
+        catch (SmtpCommandException refused) when (IsForGood(refused))
+        {
+            throw new UndeliverableException($"{(int)refused.StatusCode} {refused.Message}", refused);
+        }
+
         await Leave(client, limit.Token);
     }
+
+    /// <summary>A recipient refused with 5xx stays refused (RFC 5321, 4.2.1); with 4xx, or anything else refused, another time may do.</summary>
+    private static bool IsForGood(SmtpCommandException refused) =>
+        refused.ErrorCode is SmtpErrorCode.RecipientNotAccepted && (int)refused.StatusCode is >= 500 and < 600;
 
     /// <summary>The mail is accepted by now: trouble in saying goodbye must not send it again.</summary>
     private static async Task Leave(SmtpClient client, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using DinumTalent.Application.Common;
+using DinumTalent.Application.Common.Ports;
 using DinumTalent.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,7 +17,7 @@ namespace DinumTalent.Infrastructure.Outbox;
 /// </remarks>
 public sealed partial class OutboxDispatcher
 {
-    /// <summary>The next attempt of a row that has been given up: an operator sets it back to null.</summary>
+    /// <summary>The next attempt of a row that has been given up, until somebody asks for another, see <see cref="DeadLetters"/>.</summary>
     public static readonly DateTime Never = new(9999, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
     private const int ErrorMaxLength = 1000;
@@ -49,18 +50,18 @@ public sealed partial class OutboxDispatcher
         return run;
     }
 
-    /// <summary>Deletes rows that have been done for long.</summary>
+    /// <summary>Deletes rows that have been done, or set aside, for long.</summary>
     public Task<int> Purge(CancellationToken cancellationToken)
     {
         var limit = clock.UtcNow().AddDays(-options.KeepDays);
-        return OnStore(db => db.OutboxRows.Where(o => o.DoneAt < limit).ExecuteDeleteAsync(cancellationToken));
+        return OnStore(db => db.OutboxRows.Where(o => o.DoneAt < limit || o.SetAsideAt < limit).ExecuteDeleteAsync(cancellationToken));
     }
 
     private Task<List<OutboxRow>> Due(CancellationToken cancellationToken)
     {
         var now = clock.UtcNow();
         return OnStore(db => db.OutboxRows.AsNoTracking()
-            .Where(o => o.DoneAt == null && (o.NextAttemptAt == null || o.NextAttemptAt <= now))
+            .Where(o => o.DoneAt == null && o.SetAsideAt == null && (o.NextAttemptAt == null || o.NextAttemptAt <= now))
             .OrderBy(o => o.At)
             .Take(options.BatchSize)
             .ToListAsync(cancellationToken));
@@ -71,7 +72,7 @@ public sealed partial class OutboxDispatcher
     {
         var lease = clock.UtcNow().AddSeconds(options.LeaseSeconds);
         var taken = await OnStore(db => db.OutboxRows
-            .Where(o => o.Id == row.Id && o.DoneAt == null && o.NextAttemptAt == row.NextAttemptAt && o.Attempts == row.Attempts)
+            .Where(o => o.Id == row.Id && o.DoneAt == null && o.SetAsideAt == null && o.NextAttemptAt == row.NextAttemptAt && o.Attempts == row.Attempts)
             .ExecuteUpdateAsync(o => o.SetProperty(r => r.NextAttemptAt, lease).SetProperty(r => r.Attempts, r => r.Attempts + 1), cancellationToken));
         return taken == 1 ? lease : null;
     }
@@ -101,7 +102,7 @@ public sealed partial class OutboxDispatcher
         var done = clock.UtcNow();
         await OnStore(db => db.OutboxRows
             .Where(o => o.Id == row.Id)
-            .ExecuteUpdateAsync(o => o.SetProperty(r => r.DoneAt, done).SetProperty(r => r.LastError, (string?)null), CancellationToken.None));
+            .ExecuteUpdateAsync(o => o.SetProperty(r => r.DoneAt, done).SetProperty(r => r.GivenUpAt, (DateTime?)null).SetProperty(r => r.LastError, (string?)null), CancellationToken.None));
     }
 
     /// <summary>Stopped with the host: due again at once.</summary>
@@ -112,12 +113,15 @@ public sealed partial class OutboxDispatcher
     private async Task Postpone(OutboxRow row, DateTime lease, Exception failure)
     {
         var attempts = row.Attempts + 1;
-        var givenUp = attempts >= options.MaxAttempts;
-        var next = givenUp ? Never : clock.UtcNow() + BackOff.After(attempts, RandomNumberGenerator.GetInt32(1001) / 1000.0);
+        var now = clock.UtcNow();
+        var forGood = failure is UndeliverableException;
+        var givenUp = forGood || attempts >= options.MaxAttempts;
+        DateTime? givenUpAt = givenUp ? now : null;
+        var next = givenUp ? Never : now + BackOff.After(attempts, RandomNumberGenerator.GetInt32(1001) / 1000.0);
         var error = Describe(failure);
         await OnStore(db => db.OutboxRows
             .Where(o => o.Id == row.Id && o.NextAttemptAt == lease)
-            .ExecuteUpdateAsync(o => o.SetProperty(r => r.NextAttemptAt, next).SetProperty(r => r.LastError, error), CancellationToken.None));
+            .ExecuteUpdateAsync(o => o.SetProperty(r => r.NextAttemptAt, next).SetProperty(r => r.GivenUpAt, givenUpAt).SetProperty(r => r.LastError, error), CancellationToken.None));
 
         // Messages of exceptions quote addresses: the log has the type alone.
         if (givenUp) logger.LogError("Outbox row {Row}: {Effect} given up after {Attempts} attempts ({Failure})", row.Id, row.Effect, attempts, failure.GetType().Name);
@@ -126,7 +130,8 @@ public sealed partial class OutboxDispatcher
 
     private static string Describe(Exception failure)
     {
-        var text = $"{failure.GetType().Name}: {MailAddress().Replace(failure.Message, "‹adresse›")}";
+        var what = failure is UndeliverableException ? "Refusé pour de bon" : failure.GetType().Name;
+        var text = $"{what}: {MailAddress().Replace(failure.Message, "‹adresse›")}";
         return text.Length <= ErrorMaxLength ? text : text[..ErrorMaxLength];
     }
 

@@ -1,3 +1,4 @@
+using DinumTalent.Application.Common.Ports;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -15,6 +16,7 @@ public static class OutboxServices
         services.Configure<OutboxOptions>(configuration.GetSection(OutboxOptions.Section));
         services.TryAddSingleton<OutboxSignal>();
         services.AddSingleton<EffectRunner>();
+        services.AddScoped<IDeadLetters, DeadLetters>();
         services.AddSingleton(provider => new OutboxDispatcher(
             provider.GetRequiredService<IServiceScopeFactory>(),
             provider.GetRequiredService<EffectRunner>(),

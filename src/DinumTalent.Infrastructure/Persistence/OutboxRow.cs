@@ -20,5 +20,11 @@ public sealed class OutboxRow
 
     public DateTime? DoneAt { get; set; }
 
+    /// <summary>When it was given up; null while it is tried.</summary>
+    public DateTime? GivenUpAt { get; set; }
+
     public string? LastError { get; set; }
+
+    /// <summary>When somebody decided that it need not be done any more; null while it waits for somebody.</summary>
+    public DateTime? SetAsideAt { get; set; }
 }

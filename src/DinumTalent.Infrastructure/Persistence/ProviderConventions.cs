@@ -25,6 +25,8 @@ internal static class ProviderConventions
         builder.Entity<SearchTerm>().Property(t => t.Term).UseCollation("Latin1_General_100_BIN2");
         builder.Entity<SearchTrigram>().Property(t => t.Trigram).UseCollation("Latin1_General_100_BIN2");
         builder.Entity<SearchTrigram>().Property(t => t.Term).UseCollation("Latin1_General_100_BIN2");
+        builder.Entity<CvWord>().Property(w => w.Word).UseCollation("Latin1_General_100_BIN2");
+        builder.Entity<CvTrigram>().Property(t => t.Trigram).UseCollation("Latin1_General_100_BIN2");
     }
 
     private static void Aggregate(ModelBuilder builder, IMutableEntityType entity, bool onSqlServer)

@@ -1,10 +1,12 @@
+using DinumTalent.Application.Common;
+
 namespace DinumTalent.Infrastructure.Persistence;
 
 /// <summary>A folded word of an owner, with the weight of the text it stands in.</summary>
 public sealed class SearchTerm
 {
     public const int IndexMaxLength = 30;
-    public const int TermMaxLength = 40;
+    public const int TermMaxLength = Spelling.TermMaxLength;
 
     public string Index { get; init; } = "";
 

@@ -7,6 +7,7 @@ using DinumTalent.Domain.Skills;
 using DinumTalent.Domain.Workforce;
 using DinumTalent.Infrastructure.Identity;
 using DinumTalent.Infrastructure.Persistence.Conversions;
+using DinumTalent.Infrastructure.Talents;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -35,8 +36,20 @@ public sealed partial class TalentDbContext(DbContextOptions<TalentDbContext> op
 
     internal DbSet<SearchTrigram> SearchTrigrams => Set<SearchTrigram>();
 
+    internal DbSet<TalentChange> TalentChanges => Set<TalentChange>();
+
     /// <summary>Puts an event that no aggregate raises into the outbox with the next save.</summary>
     public void Enqueue(IDomainEvent happened) => enqueued.Add(happened);
+
+    /// <summary>From how many rows on the change tracker costs more than it gives.</summary>
+    private const int Many = 100;
+
+    /// <summary>Adds rows that nothing else refers to: few with what is saved next, many at once in the transaction at hand.</summary>
+    internal async Task AddMany<T>(IReadOnlyCollection<T> rows, CancellationToken cancellationToken) where T : class
+    {
+        if (rows.Count < Many || Database.CurrentTransaction is null) Set<T>().AddRange(rows);
+        else await new BulkWriter(this).Write(rows, cancellationToken);
+    }
 
     /// <summary>Forgets what was read, changed and enqueued.</summary>
     internal void Forget()
@@ -45,10 +58,15 @@ public sealed partial class TalentDbContext(DbContextOptions<TalentDbContext> op
         enqueued.Clear();
     }
 
+    /// <summary>See <see cref="WriterQueue"/>; null where there is no queue.</summary>
+    internal async ValueTask<IDisposable?> TurnToWrite(CancellationToken cancellationToken) =>
+        recorder is not null && Database.IsSqlite() ? await recorder.Writers.Enter(cancellationToken) : null;
+
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         if (recorder is null) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         var dispatch = await recorder.Record(this, enqueued, cancellationToken);
+        using var turn = Database.CurrentTransaction is null ? await TurnToWrite(cancellationToken) : null;
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         enqueued.Clear();
         if (dispatch && Database.CurrentTransaction is null) recorder.Wake();

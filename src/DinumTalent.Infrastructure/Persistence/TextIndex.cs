@@ -1,3 +1,4 @@
+using DinumTalent.Application.Common;
 using DinumTalent.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,7 +7,7 @@ namespace DinumTalent.Infrastructure.Persistence;
 /// <summary>Words that find owners whatever accents, case and small typing mistakes; the same on both providers.</summary>
 internal static class TextIndex
 {
-    private const int LikeTerms = 24;
+    private const int OwnersAtOnce = 200;
 
     /// <summary>Folded words of an owner with the highest weight of the texts that hold them.</summary>
     public static Dictionary<string, int> TermsOf(ISearchable owner)
@@ -16,7 +17,7 @@ internal static class TextIndex
         {
             foreach (var word in FoldedText.Words(text).Where(w => w.Length > 1))
             {
-                var term = word.Length > SearchTerm.TermMaxLength ? word[..SearchTerm.TermMaxLength] : word;
+                var term = Spelling.Cut(word);
                 terms[term] = Math.Max(weight, terms.GetValueOrDefault(term));
             }
         }
@@ -24,41 +25,43 @@ internal static class TextIndex
         return terms;
     }
 
-    /// <summary>Distinct runs of three letters, with a mark at the beginning: "dev" gives " de", "dev".</summary>
-    public static IReadOnlyCollection<string> Trigrams(string term)
+    /// <summary>Rewrites the terms of owners, with two queries for each index however many there are.</summary>
+    public static async Task Write(TalentDbContext db, IReadOnlyList<(ISearchable Owner, bool IsNew)> owners, CancellationToken cancellationToken)
     {
-        var marked = " " + term;
-        return marked.Length < 3 ? [marked] : Enumerable.Range(0, marked.Length - 2).Select(i => marked.Substring(i, 3)).Distinct(StringComparer.Ordinal).ToArray();
+        foreach (var group in owners.GroupBy(o => o.Owner.SearchIndex)) await Write(db, group.Key, [.. group], cancellationToken);
     }
 
-    /// <summary>Rewrites the terms of an owner.</summary>
-    public static async Task Write(TalentDbContext db, ISearchable owner, bool isNew, CancellationToken cancellationToken)
+    private static async Task Write(TalentDbContext db, string index, IReadOnlyList<(ISearchable Owner, bool IsNew)> owners, CancellationToken cancellationToken)
     {
-        var wanted = TermsOf(owner);
-        if (!isNew)
+        var known = owners.Where(o => !o.IsNew).Select(o => o.Owner.SearchKey).ToList();
+        var old = known.Count == 0 ? null
+            : (await db.SearchTerms.Where(t => known.Contains(t.OwnerId) && t.Index == index).ToListAsync(cancellationToken)).ToLookup(t => t.OwnerId);
+        var (added, rows) = (new HashSet<string>(StringComparer.Ordinal), new List<SearchTerm>());
+        foreach (var (owner, isNew) in owners)
         {
-            foreach (var old in await db.SearchTerms.Where(t => t.OwnerId == owner.SearchKey && t.Index == owner.SearchIndex).ToListAsync(cancellationToken))
+            var wanted = TermsOf(owner);
+            foreach (var term in isNew || old is null ? [] : old[owner.SearchKey])
             {
-                if (wanted.Remove(old.Term, out var weight)) old.Weight = weight;
-                else db.SearchTerms.Remove(old);
+                if (wanted.Remove(term.Term, out var weight)) term.Weight = weight;
+                else db.SearchTerms.Remove(term);
             }
+
+            rows.AddRange(wanted.Select(t => new SearchTerm { Index = index, Term = t.Key, OwnerId = owner.SearchKey, Weight = t.Value }));
+            added.UnionWith(wanted.Keys);
         }
 
-        db.SearchTerms.AddRange(wanted.Select(t => new SearchTerm { Index = owner.SearchIndex, Term = t.Key, OwnerId = owner.SearchKey, Weight = t.Value }));
-
-        var terms = wanted.Keys.ToList();
-        var known = await db.SearchTrigrams.AsNoTracking().Where(t => t.Index == owner.SearchIndex && terms.Contains(t.Term)).Select(t => t.Term).Distinct().ToListAsync(cancellationToken);
-        var pending = db.SearchTrigrams.Local.Where(t => t.Index == owner.SearchIndex).Select(t => t.Term);
-        foreach (var term in terms.Except(known).Except(pending).ToList())
-        {
-            db.SearchTrigrams.AddRange(Trigrams(term).Select(t => new SearchTrigram { Index = owner.SearchIndex, Trigram = t, Term = term }));
-        }
+        await db.AddMany(rows, cancellationToken);
+        var terms = added.ToList();
+        var spelt = await db.SearchTrigrams.AsNoTracking().Where(t => t.Index == index && EF.Parameter(terms).Contains(t.Term)).Select(t => t.Term).Distinct().ToListAsync(cancellationToken);
+        added.ExceptWith(spelt);
+        added.ExceptWith(db.SearchTrigrams.Local.Where(t => t.Index == index).Select(t => t.Term));
+        await db.AddMany([.. added.SelectMany(term => Spelling.Trigrams(term).Select(t => new SearchTrigram { Index = index, Trigram = t, Term = term }))], cancellationToken);
     }
 
     /// <summary>Keys of owners that hold every word of the query, best weight first.</summary>
     public static async Task<IReadOnlyList<Guid>> Find(TalentDbContext db, string index, string query, int most, CancellationToken cancellationToken)
     {
-        var words = FoldedText.Words(query).Where(w => w.Length > 1).Take(8).Select(w => w.Length > SearchTerm.TermMaxLength ? w[..SearchTerm.TermMaxLength] : w).ToList();
+        var words = Spelling.WordsOf(query);
         if (words.Count == 0) return [];
 
         IQueryable<SearchTerm>? found = null;
@@ -92,38 +95,31 @@ internal static class TextIndex
 
     private static async Task<List<string>> Like(TalentDbContext db, string index, string word, CancellationToken cancellationToken)
     {
-        if (word.Length < 4) return [];
-        var trigrams = Trigrams(word);
-        var shared = Math.Max(1, trigrams.Count / 3);
+        if (word.Length < Spelling.ShortestMistaken) return [];
+        var trigrams = Spelling.Trigrams(word);
+        var shared = Spelling.Shared(trigrams);
         var candidates = await db.SearchTrigrams.AsNoTracking()
             .Where(t => t.Index == index && trigrams.Contains(t.Trigram))
             .GroupBy(t => t.Term)
             .Select(g => new { Term = g.Key, Count = g.Count() })
             .Where(g => g.Count >= shared)
             .OrderByDescending(g => g.Count).ThenBy(g => g.Term)
-            .Take(LikeTerms)
+            .Take(Spelling.MostLike)
             .Select(g => g.Term)
             .ToListAsync(cancellationToken);
-        var mistakes = word.Length < 6 ? 1 : 2;
-        return candidates.Where(c => Distance(word, c.Length > word.Length + 1 ? c[..(word.Length + 1)] : c) <= mistakes).ToList();
+        return candidates.Where(c => Spelling.IsLike(word, c)).ToList();
     }
 
-    /// <summary>Insertions, deletions, replacements and swaps of neighbours between two words.</summary>
-    internal static int Distance(string left, string right)
+    /// <summary>The words of some owners, as they are stored.</summary>
+    public static async Task<IReadOnlyList<IndexedWord>> Words(TalentDbContext db, string index, IReadOnlyCollection<Guid> owners, CancellationToken cancellationToken)
     {
-        var rows = new int[left.Length + 1, right.Length + 1];
-        for (var i = 0; i <= left.Length; i++) rows[i, 0] = i;
-        for (var j = 0; j <= right.Length; j++) rows[0, j] = j;
-        for (var i = 1; i <= left.Length; i++)
+        var words = new List<IndexedWord>();
+        foreach (var some in owners.Chunk(OwnersAtOnce))
         {
-            for (var j = 1; j <= right.Length; j++)
-            {
-                var cost = left[i - 1] == right[j - 1] ? 0 : 1;
-                rows[i, j] = Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1), rows[i - 1, j - 1] + cost);
-                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1]) rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
-            }
+            words.AddRange(await db.SearchTerms.AsNoTracking().Where(t => t.Index == index && some.Contains(t.OwnerId))
+                .Select(t => new IndexedWord(t.OwnerId, t.Term, t.Weight)).ToListAsync(cancellationToken));
         }
 
-        return rows[left.Length, right.Length];
+        return words;
     }
 }

@@ -10,13 +10,13 @@ internal sealed class UnitOfWork(TalentDbContext db, ChangeRecorder recorder, IV
     private static readonly Error TakenMeanwhile = new("conflict",
         "Quelqu’un d’autre a modifié ou créé le même élément au même moment. Rechargez la page puis recommencez.", ErrorKind.Conflict);
 
-    public async Task<TResponse> Run<TResponse>(string command, Func<Task<TResponse>> work, CancellationToken cancellationToken)
+    public async Task<TResponse> Run<TResponse>(string command, bool readsAhead, Func<Task<TResponse>> work, CancellationToken cancellationToken)
         where TResponse : IResult<TResponse>
     {
         recorder.Command = command;
         try
         {
-            return await Explain(await Attempt(work, cancellationToken), cancellationToken);
+            return await Explain(await Attempt(readsAhead, work, cancellationToken), cancellationToken);
         }
         catch (DbUpdateException lost) when (IsRace(lost))
         {
@@ -25,7 +25,7 @@ internal sealed class UnitOfWork(TalentDbContext db, ChangeRecorder recorder, IV
 
         try
         {
-            return await Explain(await Attempt(work, cancellationToken), cancellationToken);
+            return await Explain(await Attempt(readsAhead, work, cancellationToken), cancellationToken);
         }
         catch (DbUpdateException lost) when (IsRace(lost))
         {
@@ -34,13 +34,13 @@ internal sealed class UnitOfWork(TalentDbContext db, ChangeRecorder recorder, IV
         }
     }
 
-    private async Task<TResponse> Attempt<TResponse>(Func<Task<TResponse>> work, CancellationToken cancellationToken)
+    private async Task<TResponse> Attempt<TResponse>(bool readsAhead, Func<Task<TResponse>> work, CancellationToken cancellationToken)
         where TResponse : IResult<TResponse>
     {
         var (response, saved) = await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
             db.Forget();
-            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            await using var transaction = readsAhead ? null : await WriteTransaction.Begin(db, cancellationToken);
             var answer = await work();
             if (answer.IsFailure)
             {
@@ -49,7 +49,7 @@ internal sealed class UnitOfWork(TalentDbContext db, ChangeRecorder recorder, IV
             }
 
             await db.SaveChangesAsync(cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
+            if (transaction is not null) await transaction.Commit(cancellationToken);
             return (answer, true);
         });
         if (saved) recorder.Wake();

@@ -9,9 +9,9 @@ public sealed class ActorUser(Actor actor) : ICurrentUser
     /// <summary>Name that the audit trail shows for what the system did.</summary>
     public const string SystemName = "DinumTalent";
 
-    public UserId? Id => null;
+    public UserId? Id => actor.Behalf?.Id;
 
-    public string Name => actor.IsSystem ? SystemName : "";
+    public string Name => actor.IsSystem ? actor.Behalf?.Name ?? SystemName : "";
 
     public string? ConfirmedEmail => null;
 

@@ -12,21 +12,35 @@ namespace DinumTalent.Reporting.Pdf;
 internal sealed class PdfCompletion
 {
     private const string Uuid = "uuid:00000000-0000-0000-0000-000000000000";
+    private const int IdLength = 32;
 
     private readonly byte[] file;
+    private readonly int identifiersAt;
     private readonly StringBuilder added = new();
     private readonly SortedDictionary<int, long> offsets = [];
 
-    private PdfCompletion(byte[] file) => this.file = file;
+    private PdfCompletion(ReadOnlySpan<byte> written) => (file, identifiersAt) = WithRoomForIdentifiers(written);
 
-    /// <param name="file">What Skia wrote; changed in place.</param>
+    /// <param name="written">What Skia wrote.</param>
     /// <param name="bookmarks">Headings in reading order; their destinations are in the file.</param>
-    /// <returns>The bytes to be appended to the file.</returns>
-    public static byte[] Complete(byte[] file, IReadOnlyList<Bookmark> bookmarks)
+    /// <returns>The file, and the bytes to be appended to it.</returns>
+    public static (byte[] File, byte[] Update) Complete(ReadOnlySpan<byte> written, IReadOnlyList<Bookmark> bookmarks)
     {
-        var completion = new PdfCompletion(file);
+        var completion = new PdfCompletion(written);
         completion.SetIdentifiers();
-        return completion.Update(bookmarks);
+        return (completion.file, completion.Update(bookmarks));
+    }
+
+    // Skia writes its random identifiers as text in brackets or as hexadecimal digits, whichever is shorter: the trailer gets room for digits.
+    private static (byte[] File, int IdentifiersAt) WithRoomForIdentifiers(ReadOnlySpan<byte> written)
+    {
+        var trailer = written.LastIndexOf("\ntrailer\n"u8);
+        var start = written[trailer..].IndexOf("/ID ["u8);
+        if (start < 0) return (written.ToArray(), -1);
+        start += trailer + "/ID ["u8.Length;
+        var end = written.LastIndexOf("]>>\nstartxref"u8);
+        var room = Encoding.ASCII.GetBytes($"<{new string('0', IdLength)}> <{new string('0', IdLength)}>");
+        return ([.. written[..start], .. room, .. written[end..]], start + 1);
     }
 
     private void SetIdentifiers()
@@ -41,11 +55,10 @@ internal sealed class PdfCompletion
             at += next + Uuid.Length;
         }
 
-        var trailer = file.AsSpan().LastIndexOf("/ID [<"u8);
-        if (trailer >= 0)
+        if (identifiersAt >= 0)
         {
-            places.Add((trailer + 6, 32, false));
-            places.Add((trailer + 6 + 32 + 3, 32, false));
+            places.Add((identifiersAt, IdLength, false));
+            places.Add((identifiersAt + IdLength + "> <"u8.Length, IdLength, false));
         }
 
         foreach (var (at, length, _) in places) file.AsSpan(at, length).Fill((byte)'0');

@@ -28,10 +28,9 @@ internal sealed class PdfReportRenderer : IReportRenderer
     {
         using var pdf = new MemoryStream();
         var bookmarks = Write(report, pdf, cancellationToken);
-        var file = pdf.ToArray();
-        var completion = PdfCompletion.Complete(file, bookmarks);
+        var (file, update) = PdfCompletion.Complete(pdf.GetBuffer().AsSpan(0, (int)pdf.Length), bookmarks);
         await output.WriteAsync(file, cancellationToken);
-        await output.WriteAsync(completion, cancellationToken);
+        await output.WriteAsync(update, cancellationToken);
     }
 
     private static List<Bookmark> Write(Report report, Stream output, CancellationToken cancellationToken)

@@ -91,9 +91,9 @@ internal sealed class CsvReportRenderer : IReportRenderer
         }
     }
 
-    private static void WriteText(CsvLines csv, string text) => csv.Write(SpreadsheetText.Neutralised(text));
+    internal static void WriteText(CsvLines csv, string text) => csv.Write(SpreadsheetText.Neutralised(text));
 
-    private static void WriteCell(CsvLines csv, Cell cell)
+    internal static void WriteCell(CsvLines csv, Cell cell)
     {
         switch (cell)
         {

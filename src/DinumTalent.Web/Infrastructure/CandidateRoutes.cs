@@ -9,6 +9,8 @@ public static class CandidateRoutes
 
     public const string OwnDataFile = $"{Routes.Candidate}/donnees/fichier";
 
+    public const string OwnErasure = $"{Routes.Candidate}/donnees/effacement";
+
     public static string ApplyDocuments(string slug) => $"{Routes.Apply(slug)}/cv";
 
     public static string ApplyQuestions(string slug) => $"{Routes.Apply(slug)}/questions";

@@ -10,10 +10,10 @@ internal sealed class CurrentUser(IHttpContextAccessor http, Actor actor) : ICur
 {
     private ClaimsPrincipal? Person => actor.IsSystem ? null : http.HttpContext?.User;
 
-    public UserId? Id =>
+    public UserId? Id => actor.IsSystem ? actor.Behalf?.Id :
         UserId.TryParse(Person?.FindFirstValue(ClaimTypes.NameIdentifier), null, out var id) ? id : null;
 
-    public string Name => actor.IsSystem ? ActorUser.SystemName : Person.DisplayName();
+    public string Name => actor.IsSystem ? actor.Behalf?.Name ?? ActorUser.SystemName : Person.DisplayName();
 
     public string? ConfirmedEmail => Person.ConfirmedEmail()?.ToLowerInvariant();
 

@@ -1,3 +1,4 @@
+using DinumTalent.Application.Common.Ports;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace DinumTalent.Web.Infrastructure;
@@ -22,17 +23,24 @@ internal static class ErrorHandling
         app.UseStatusCodePages(context => ErrorPage.Write(context.HttpContext, context.HttpContext.Response.StatusCode));
         return app.Use(async (http, next) =>
         {
-            if (http.Request.ContentLength > MaxBody)
+            var most = MostOf(http);
+            if (http.Request.ContentLength > most)
             {
                 await ErrorPage.Write(http, StatusCodes.Status413PayloadTooLarge);
                 return;
             }
 
-            if (http.Request.ContentLength is null
-                && http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = MaxBody;
+            if ((http.Request.ContentLength is null || most > MaxDrained)
+                && http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = most;
             await next(http);
         });
     }
+
+    /// <summary>Files of agents go straight to the disk and may be larger, with room for one that its page refuses.</summary>
+    private static long MostOf(HttpContext http) =>
+        HttpMethods.IsPost(http.Request.Method) && http.Request.Path.Equals(Routes.NewAgentImport, StringComparison.OrdinalIgnoreCase)
+            ? http.RequestServices.GetRequiredService<IUploads>().MaxTableSize + MaxBody
+            : MaxBody;
 
     private static int StatusOf(Exception failure) => failure switch
     {

@@ -37,7 +37,8 @@ internal static class InputKeys
             var bracket = segment.IndexOf('[', StringComparison.Ordinal);
             var name = bracket < 0 ? segment : segment[..bracket];
             var property = type.GetProperty(name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase);
-            if (property is null) return null;
+            // What is only computed from the fields is none of them.
+            if (property is null || (bracket < 0 && !property.CanWrite)) return null;
 
             found.Add(bracket < 0 ? property.Name : property.Name + segment[bracket..]);
             type = bracket < 0 ? property.PropertyType : ElementOf(property.PropertyType);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using DinumTalent.Infrastructure.Health;
+using DinumTalent.Infrastructure.Security;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
@@ -18,7 +19,7 @@ internal static class PlainEndpoints
         routes.MapGet("/.well-known/security.txt", SecurityText);
     }
 
-    private static ContentHttpResult Robots(IOptions<SiteOptions> site) => Text($"""
+    private static ContentHttpResult Robots(PublicAddress address) => Text($"""
         User-agent: *
         Disallow: /gestion
         Disallow: /candidat
@@ -26,16 +27,16 @@ internal static class PlainEndpoints
         Disallow: /compte
         Disallow: /suivi
         Disallow: /dev
-        Sitemap: {site.Value.PublicUrl.TrimEnd('/')}{Routes.XmlSiteMap}
+        Sitemap: {address.Of(Routes.XmlSiteMap)}
 
         """);
 
     /// <summary>RFC 9116; it must expire within a year.</summary>
-    private static ContentHttpResult SecurityText(IOptions<SiteOptions> site, TimeProvider clock) => Text($"""
+    private static ContentHttpResult SecurityText(IOptions<SiteOptions> site, PublicAddress address, TimeProvider clock) => Text($"""
         Contact: {site.Value.SecurityContact}
         Expires: {clock.Today().AddMonths(6).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}T00:00:00Z
         Preferred-Languages: fr, en
-        Canonical: {site.Value.PublicUrl.TrimEnd('/')}/.well-known/security.txt
+        Canonical: {address.Of("/.well-known/security.txt")}
 
         """);
 

@@ -1,11 +1,12 @@
 using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Recruitment;
+using DinumTalent.Domain.Referential;
 using DinumTalent.Domain.Workforce;
 
 namespace DinumTalent.Web.Infrastructure;
 
 /// <summary>Addresses of the pages, each in one place.</summary>
-public static class Routes
+public static partial class Routes
 {
     // Public
     public const string Home = "/";
@@ -38,11 +39,33 @@ public static class Routes
     public const string NewVacancy = "/gestion/offres/nouvelle";
     public const string MyEvaluations = "/gestion/evaluations";
     public const string Agents = "/gestion/agents";
+    public const string NewAgent = "/gestion/agents/nouvel";
+    public const string AgentImports = "/gestion/agents/import";
+    public const string NewAgentImport = "/gestion/agents/import/nouveau";
+    public const string AgentImportTemplate = "/gestion/agents/import/modele.csv";
+    public const string Skills = "/gestion/competences";
+    public const string JobMatrix = "/gestion/competences/metiers";
+    public const string SkillGaps = "/gestion/competences/ecarts";
+    public const string TalentSearch = "/gestion/competences/recherche";
+    public const string SavedSearches = "/gestion/competences/recherches";
     public const string Reports = "/gestion/rapports";
     public const string Administration = "/gestion/administration";
     public const string Accounts = "/gestion/administration/comptes";
     public const string Invitation = "/gestion/administration/comptes/inviter";
+    public const string PendingInvitations = "/gestion/administration/comptes?etat=invites";
     public const string AuditTrail = "/gestion/administration/journal";
+    public const string Referential = "/gestion/administration/referentiels";
+    public const string ReferentialJobs = Referential + "/metiers";
+    public const string ReferentialSkills = Referential + "/competences";
+    public const string ReferentialImports = Referential + "/import";
+    public const string ReferentialDraft = Referential + "/brouillon";
+    public const string PayReferences = Referential + "/remunerations";
+    public const string Organisations = "/gestion/administration/organisations";
+    public const string NewOrganisation = Organisations + "/nouvelle";
+    public const string ImportOrganisations = Organisations + "/import";
+
+    // Agent
+    public const string Mobilities = "/agent/mobilites";
 
     // Development
     public const string Mailbox = "/dev/courriels";
@@ -83,8 +106,29 @@ public static class Routes
 
     public static string Pipeline(VacancyId id) => $"{ManagedVacancies}/{id}/pipeline";
 
+    /// <summary>The agents who say to be interested in a vacancy.</summary>
+    public static string Interests(VacancyId id) => $"{ManagedVacancies}/{id}/interets";
+
+    /// <summary>A talent search that begins with what a vacancy requires.</summary>
+    public static string TalentSearchFor(VacancyId id) => $"{TalentSearch}?offre={id}";
+
+    /// <summary>A talent search that begins with what a job requires.</summary>
+    public static string TalentSearchFor(JobProfileId id) => $"{TalentSearch}?depuis={id}";
+
+    /// <summary>The passport of an agent whom a search found.</summary>
+    public static string Talent(AgentId id) => $"{TalentSearch}/{id}";
+
+    /// <summary>A vacancy as an agent looks at it, with the reasons why it fits.</summary>
+    public static string Mobility(VacancyId id) => $"{Mobilities}/{id}";
+
     /// <summary>The pipeline as a list.</summary>
     public static string PipelineList(VacancyId id) => $"{ManagedVacancies}/{id}/pipeline?vue=liste";
+
+    /// <summary>The applications of a vacancy to which nobody has answered.</summary>
+    public static string UnansweredApplications(VacancyId id) => $"{ManagedVacancies}/{id}/pipeline?vue=liste&reponse=attendue";
+
+    /// <summary>An application, opened at one of its tabs: candidature, competences, evaluations, commentaires, historique.</summary>
+    public static string ApplicationTab(JobApplicationId id, string tab) => $"/gestion/candidatures/{id}?onglet={tab}";
 
     public static string Application(JobApplicationId id) => $"/gestion/candidatures/{id}";
 
@@ -106,6 +150,51 @@ public static class Routes
     public static string SubmitEvaluation(JobApplicationId id) => $"{MyEvaluations}/{id}/remettre";
 
     public static string Agent(AgentId id) => $"{Agents}/{id}";
+
+    public static string EditAgent(AgentId id) => $"{Agents}/{id}/modifier";
+
+    /// <summary>Signs the next contract: renewal or change of position.</summary>
+    public static string SignContract(AgentId id) => $"{Agents}/{id}/contrat";
+
+    public static string RenewTrial(AgentId id) => $"{Agents}/{id}/essai";
+
+    public static string EndContract(AgentId id) => $"{Agents}/{id}/fin-de-contrat";
+
+    public static string CancelContract(AgentId id) => $"{Agents}/{id}/annuler-contrat";
+
+    public static string DepartAgent(AgentId id) => $"{Agents}/{id}/depart";
+
+    /// <summary>Birth date, sex and pay, each for whom a permission lets read it.</summary>
+    public static string ProtectedFacts(AgentId id) => $"{Agents}/{id}/donnees-protegees";
+
+    public static string ReferentialJob(JobProfileId id) => $"{ReferentialJobs}/{id}";
+
+    public static string ReferentialSkill(SkillId id) => $"{ReferentialSkills}/{id}";
+
+    /// <summary>What stands directly below a skill.</summary>
+    public static string ReferentialSkillsBelow(SkillId? id) => id is null ? ReferentialSkills : $"{ReferentialSkills}?sous={id}";
+
+    public static string ReferentialImport(ReferentialImportId id) => $"{ReferentialImports}/{id}";
+
+    public static string Organisation(OrganisationId id) => $"{Organisations}/{id}";
+
+    /// <summary>What stands directly below an administration.</summary>
+    public static string OrganisationsBelow(OrganisationId id) => $"{Organisations}?sous={id}";
+    public static string AgentImport(AgentImportId id) => $"{AgentImports}/{id}";
+
+    /// <summary>Refused lines and remarks, as a file.</summary>
+    public static string AgentImportRefusals(AgentImportId id) => $"{AgentImports}/{id}/refus.csv";
+
+    /// <summary>What an agent holds against what the job requires.</summary>
+    public static string AgentGaps(AgentId id) => $"{Agents}/{id}/ecarts";
+
+    /// <summary>Who holds a skill, in an administration or everywhere within reach.</summary>
+    public static string SkillHolders(SkillId id, OrganisationId? organisation = null) =>
+        $"{Skills}/{id}{(organisation is { } within ? $"?organisation={within}" : "")}";
+
+    /// <summary>Gaps of the agents of a job.</summary>
+    public static string SkillGapsOf(OrganisationId? organisation, JobProfileId job) =>
+        $"{SkillGaps}?metier={job}{(organisation is { } within ? $"&organisation={within}" : "")}";
 
     public static string AccountOf(UserId id) => $"{Accounts}/{id}";
 

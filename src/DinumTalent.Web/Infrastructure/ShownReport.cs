@@ -13,6 +13,9 @@ public sealed record ShownReport(Report Report, Func<string, string> Download)
     /// <summary>Pages that go with it.</summary>
     public IReadOnlyList<NavigationEntry> Related { get; init; } = [];
 
+    /// <summary>The form that the report is chosen by, as a partial and its model; null where there is nothing to choose.</summary>
+    public (string Partial, object Model)? Filters { get; init; }
+
     /// <summary>A figure with its unit; what was not measured has none.</summary>
     public static string Display(KeyFigure figure) =>
         figure.Unit is { } unit && figure.Value.Number is not null ? $"{figure.Value.Display}{French.NoBreakSpace}{unit}" : figure.Value.Display;

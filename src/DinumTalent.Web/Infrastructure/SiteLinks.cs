@@ -1,6 +1,6 @@
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Domain.Recruitment;
-using Microsoft.Extensions.Options;
+using DinumTalent.Infrastructure.Security;
 
 namespace DinumTalent.Web.Infrastructure;
 
@@ -8,9 +8,6 @@ namespace DinumTalent.Web.Infrastructure;
 public sealed class SiteOptions
 {
     public const string Section = "Site";
-
-    /// <summary>Address under which people reach the site, without a slash at the end.</summary>
-    public string PublicUrl { get; set; } = "http://localhost:5080";
 
     /// <summary>Where to report a weakness: an address that begins with https: or mailto:.</summary>
     public string SecurityContact { get; set; } = "https://www.cert.ssi.gouv.fr/contact/";
@@ -25,23 +22,45 @@ public sealed class SiteOptions
     public string? Host { get; set; }
 }
 
-internal sealed class SiteLinks(IOptions<SiteOptions> options) : ISiteLinks
+internal sealed partial class SiteLinks(PublicAddress site) : ISiteLinks
 {
     public string Home => Absolute(Routes.Home);
 
     public string CandidateSpace => Absolute(Routes.Candidate);
 
+    public string Passport => Absolute(AgentRoutes.Passport);
+
+    public string PassportDocument => Absolute(AgentRoutes.PassportDocument);
+
     public string MyEvaluations => Absolute(Routes.MyEvaluations);
+
+    public string ToDo => Absolute(Routes.ToDo);
 
     public string FollowUp(string token) => Absolute(Routes.FollowUp(token));
 
     public string Vacancy(string slug) => Absolute(Routes.PublicVacancy(slug));
 
+    public string TalentPool(string token) => Absolute(Routes.OwnPool(token));
+
+    public string PoolInvitation(string token) => Absolute(Routes.PoolInvitation(token));
+
     public string Pipeline(VacancyId id) => Absolute(Routes.Pipeline(id));
+
+    public string Interests(VacancyId id) => Absolute(Routes.Interests(id));
 
     public string Application(JobApplicationId id) => Absolute(Routes.Application(id));
 
+    public string ManagedVacancy(VacancyId id) => Absolute(Routes.Vacancy(id));
+
+    public string Approval(VacancyApprovalId id) => Absolute(Routes.Approval(id));
+    public string EqualityFigures => Absolute(Routes.EqualityReport());
+    public string FollowedInterview(string token, InterviewId id) => Absolute(Routes.FollowedInterview(token, id));
+
+    public string Interview(InterviewId id) => Absolute(Routes.Interview(id));
+
+    public string Assessment(JobApplicationId id) => Absolute(Routes.Assessment(id));
+
     public string RecruitmentFollowUp(VacancyId id) => Absolute(Routes.FollowUpReport(id));
 
-    private string Absolute(string path) => options.Value.PublicUrl.TrimEnd('/') + path;
+    private string Absolute(string path) => site.Of(path);
 }

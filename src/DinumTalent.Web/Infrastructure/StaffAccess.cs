@@ -1,4 +1,5 @@
 using DinumTalent.Application.Common.Security;
+using DinumTalent.Application.Organisations;
 using DinumTalent.Application.Recruitment;
 using DinumTalent.Domain.Organisations;
 using Microsoft.AspNetCore.Authorization;
@@ -23,6 +24,10 @@ public sealed class Standing(ICurrentUser user, IGrantReader grants, IMediator m
     /// <summary>Whether a role gives the permission somewhere: enough to show a link, never to let in.</summary>
     public async Task<bool> Holds(Permission permission, CancellationToken ct) => (await Roles(ct)).Any(r => r.Role.Gives(permission));
 
+    /// <summary>Whether a role gives the permission over the whole State.</summary>
+    public async Task<bool> HoldsForState(Permission permission, CancellationToken ct) =>
+        await Holds(permission, ct) && await mediator.Send(new HoldsForState(permission), ct) is { IsSuccess: true, Value: true };
+
     private async Task<bool> ReadAssigned(CancellationToken ct) =>
         user.Id is not null && await mediator.Send(new HasAssignments(), ct) is { IsSuccess: true, Value: true };
 }
@@ -33,6 +38,12 @@ internal sealed class StaffRequirement : IAuthorizationRequirement;
 /// <summary>Passed a second factor, where one is compulsory.</summary>
 internal sealed class SecondFactorRequirement : IAuthorizationRequirement;
 
+/// <summary>Whether the staff's space is closed without a second factor. Only Development may do without; there it can be asked for, to try it.</summary>
+public sealed class SecondFactorRule(IConfiguration configuration, IHostEnvironment environment)
+{
+    public bool IsCompulsory => !environment.IsDevelopment() || configuration.GetValue("Security:RequireSecondFactor", false);
+}
+
 internal sealed class StaffHandler(Standing standing, IHttpContextAccessor http) : AuthorizationHandler<StaffRequirement>
 {
     protected override async Task HandleRequirementAsync(AuthorizationHandlerContext context, StaffRequirement requirement)
@@ -42,13 +53,11 @@ internal sealed class StaffHandler(Standing standing, IHttpContextAccessor http)
     }
 }
 
-internal sealed class SecondFactorHandler(IConfiguration configuration, IHostEnvironment environment) : AuthorizationHandler<SecondFactorRequirement>
+internal sealed class SecondFactorHandler(SecondFactorRule rule) : AuthorizationHandler<SecondFactorRequirement>
 {
     protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, SecondFactorRequirement requirement)
     {
-        // Only Development may do without; there it can be asked for, to try it.
-        var needed = !environment.IsDevelopment() || configuration.GetValue("Security:RequireSecondFactor", false);
-        if (!needed || context.User.PassedSecondFactor()) context.Succeed(requirement);
+        if (!rule.IsCompulsory || context.User.PassedSecondFactor()) context.Succeed(requirement);
         return Task.CompletedTask;
     }
 }

@@ -5,6 +5,7 @@ using DinumTalent.Application.Common.Security;
 using DinumTalent.Dsfr;
 using DinumTalent.Infrastructure.Health;
 using DinumTalent.Infrastructure.Security;
+using DinumTalent.Web.Pages.Public;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.CookiePolicy;
@@ -24,6 +25,9 @@ internal static class WebServices
 {
     public static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
 
+    /// <summary>Carries what the next page tells, once; a long one goes on in cookies whose names begin so.</summary>
+    public const string MessageCookie = "dt-message";
+
     public static IServiceCollection AddTalentWeb(this IServiceCollection services)
     {
         services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section);
@@ -36,6 +40,7 @@ internal static class WebServices
         services.AddScoped<Standing>();
         services.AddScoped<Navigation>();
         services.AddScoped<Landing>();
+        services.AddSingleton<SecondFactorRule>();
 
         services.AddAuthorizationBuilder().AddPolicy(Policies.Staff, policy => policy
             .RequireAuthenticatedUser().AddRequirements(new StaffRequirement(), new SecondFactorRequirement()));
@@ -45,6 +50,9 @@ internal static class WebServices
 
         services.AddTalentPages();
         services.AddTalentRateLimits();
+        services.AddPublicPageCache();
+        services.AddSingleton<VacancyCards>();
+        services.AddSourceCodes();
         services.AddTalentTransport();
         return services;
     }
@@ -62,7 +70,7 @@ internal static class WebServices
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
         services.Configure<CookieTempDataProviderOptions>(tempData =>
         {
-            tempData.Cookie.Name = "dt-message";
+            tempData.Cookie.Name = MessageCookie;
             tempData.Cookie.SameSite = SameSiteMode.Lax;
             tempData.Cookie.HttpOnly = true;
             tempData.Cookie.IsEssential = true;

@@ -77,7 +77,6 @@ internal static partial class AccessTable
     private static IEnumerable<AccessRow> Jobs() =>
     [
         Row(Same(w => new ApplicationMailFacts(w.Application.Id)), TheSystem),
-        Row(Same(w => new CancelledVacancyMailFacts(w.Vacancy.Id)), TheSystem),
         Row(Same(w => new EvaluatorInvitation(w.Application.Id, w.Of(AssignedInA)!.Id)), TheSystem),
         Row(New(async w =>
         {

@@ -22,7 +22,7 @@ internal static partial class AccessTable
         Row(Same(_ => new RecruitmentDashboard()), (DashboardView view, AccessWorld _) => view.Open > 0, Readers, blank: ReadersElsewhere),
         Row(Same(w => new VacancyForm(w.Draft.Id)), Writers, hidden: WritersElsewhere),
         Row(Same(w => new VacancyForm(Organisation: w.DirectorateA.Id)),
-            (VacancyFormView view, AccessWorld w) => view.Organisations.Items.Any(o => o.Id == w.DirectorateA.Id), Writers, blank: WritersElsewhere, about: "empty"),
+            (VacancyFormView view, AccessWorld w) => Reaches(view.Organisations, w), Writers, blank: WritersElsewhere, about: "empty"),
 
         Row(Same(w => new CreateVacancy(Terms(w))), Writers, hidden: WritersElsewhere),
         Row(Same(w => new CreateVacancy(Terms(w) with { OrganisationId = w.MinistryB.Id })),

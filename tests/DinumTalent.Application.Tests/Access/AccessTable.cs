@@ -1,8 +1,11 @@
 using DinumTalent.Application.Common;
 using DinumTalent.Application.Organisations;
+using DinumTalent.Application.Recruitment;
+using DinumTalent.Application.Skills;
 using DinumTalent.Application.Workforce;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Organisations;
+using DinumTalent.Domain.Referential;
 using DinumTalent.TestKit;
 using MediatR;
 using static DinumTalent.TestKit.People;
@@ -17,7 +20,48 @@ namespace DinumTalent.Application.Tests.Access;
 /// </summary>
 internal static partial class AccessTable
 {
-    public static IReadOnlyList<AccessRow> Rows { get; } = [.. Organisations(), .. Workforce(), .. Vacancies(), .. Applications(), .. Evaluations(), .. Reports(), .. Portal(), .. Candidates(), .. Jobs()];
+    // Made when first asked for: the parts of this class have fields of their own, set in no order that one could rely on.
+    private static readonly Lazy<IReadOnlyList<AccessRow>> AllRows = new(() =>
+    [
+        .. Organisations(),
+        .. Tree(),
+        .. Referential(),
+        .. Workforce(),
+        .. AgentActs(),
+        .. AgentImports(),
+        .. Skills(),
+        .. Passports(),
+        .. Campaigns(),
+        .. Vacancies(),
+        .. Applications(),
+        .. Evaluations(),
+        .. Reports(),
+        .. Equality(),
+        .. Cvs(),
+        .. Figures(),
+        .. Portal(),
+        .. Candidates(),
+        .. Jobs(),
+        .. Talents(),
+        .. Mobility(),
+        .. Need(),
+        .. SamePeople(),
+        .. OwnPoolPages(),
+        .. Pool(),
+        .. Attracting(),
+        .. Answers(),
+        .. Interviews(),
+        .. Offers(),
+        .. Arrivals(),
+        .. Pipeline(),
+        .. Erasure(),
+        .. DeadLetters(),
+        .. Cohorts(),
+        .. Challenges(),
+        .. Juries(),
+    ]);
+
+    public static IReadOnlyList<AccessRow> Rows => AllRows.Value;
 
     private static IEnumerable<AccessRow> Organisations() =>
     [
@@ -48,16 +92,32 @@ internal static partial class AccessTable
             (Page<AuditLine> page, AccessWorld _) => page.Total > 0, TrailReaders, blank: TrailReadersElsewhere),
         Row(Same(_ => new OwnRoles()),
             (IReadOnlyList<OwnRole> roles, AccessWorld w) => roles.Any(r => r.Organisation == w.MinistryA.Name),
-            [AdministratorOfA, RecruiterOfA, RecruiterOfAAuditorOfB, AuditorOfARecruiterOfB, ManagerOfA, EvaluatorOfA, AuditorOfA, AssignedInA],
-            blank: [Administrator, AdministratorOfB, Hr, RecruiterOfB, RecruiterOfSister, FormerRecruiterOfA, FutureRecruiterOfA, AssignedInB, Candidate, OtherCandidate]),
+            [AdministratorOfA, RecruiterOfA, RecruiterOfAAuditorOfB, AuditorOfARecruiterOfB, ManagerOfA, EvaluatorOfA, AuditorOfA, AssignedInA, ProgrammeManagerOfA],
+            blank: [ProgrammeManagerOfB, Administrator, AdministratorOfB, Hr, RecruiterOfB, RecruiterOfSister, FormerRecruiterOfA, FutureRecruiterOfA, AssignedInB, Candidate, OtherCandidate, AgentInA, LineManagerInA]),
     ];
 
     private static IEnumerable<AccessRow> Workforce() =>
     [
         Row(Same(w => new AgentSheet(w.Agent.Id)), AgentReaders, hidden: ReadersElsewhere),
-        Row(Same(w => new AgentList(w.Agent.FamilyName, Paging.Of(1, 100))),
-            (Page<AgentRow> page, AccessWorld w) => page.Items.Any(a => a.Id == w.Agent.Id), AgentReaders, blank: ReadersElsewhere),
+        Row(Same(w => new AgentList(new AgentFilter(w.Agent.FamilyName), AgentSort.Name, false, Paging.Of(1, 100))),
+            (AgentListView view, AccessWorld w) => view.Rows.Items.Any(a => a.Id == w.Agent.Id), AgentReaders, blank: ReadersElsewhere),
     ];
+
+    private static IEnumerable<AccessRow> Skills() =>
+    [
+        Row(Same(w => new SkillInventory(w.DirectorateA.Id, null, null, InventoryShow.All)), Readers, hidden: ReadersElsewhere),
+        Row(Same(_ => new SkillInventory(null, null, null, InventoryShow.All)),
+            (SkillInventoryView view, AccessWorld w) => Reaches(view.Organisations, w), Readers, blank: ReadersElsewhere, about: "of all in reach"),
+        Row(Same(w => new SkillHolders(w.Skill, w.DirectorateA.Id, SkillLevel.Notions, Paging.Of(1, 20))), Readers, hidden: ReadersElsewhere),
+        Row(Same(w => new SkillHolders(w.Skill, null, SkillLevel.Notions, Paging.Of(1, 20))),
+            (SkillHoldersView view, AccessWorld w) => view.People?.Items.Any(p => p.Id == w.Agent.Id) == true, AgentReaders, blank: [.. ReadersElsewhere, ManagerOfA], about: "by name"),
+        Row(Same(w => new JobMatrix(w.DirectorateA.Id)), Readers, hidden: ReadersElsewhere),
+        Row(Same(w => new SkillGaps(w.DirectorateA.Id, null, false)), Readers, hidden: ReadersElsewhere),
+        Row(Same(w => new AgentGaps(w.Agent.Id)), AgentReaders, hidden: ReadersElsewhere),
+    ];
+
+    /// <summary>Among the administrations to choose from. A list that is cut is that of somebody who reaches them all: the table makes hundreds.</summary>
+    private static bool Reaches(OrganisationChoices choices, AccessWorld w) => choices.IsCut || choices.Items.Any(o => o.Id == w.DirectorateA.Id);
 
     /// <summary>A request that changes nothing: the same for all.</summary>
     private static Func<AccessWorld, Task<T>> Same<T>(Func<AccessWorld, T> request) => w => Task.FromResult(request(w));

@@ -1,12 +1,17 @@
 using System.Collections.Concurrent;
+using DinumTalent.Application.Common;
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
+using DinumTalent.Application.Organisations;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Recruitment;
+using DinumTalent.Infrastructure.Health;
 using DinumTalent.Infrastructure.Outbox;
 using DinumTalent.Infrastructure.Persistence;
+using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
 
 namespace DinumTalent.Application.Tests.Infrastructure;
@@ -90,8 +95,60 @@ public sealed class Running_effects
         await Drain(host);
 
         var error = (await Row(host)).LastError.ShouldNotBeNull();
-        error.ShouldContain("SmtpCommandException");
+        error.ShouldContain("550 5.1.1");
         error.ShouldNotContain("claire.petit");
+    }
+
+    [Fact]
+    public async Task gives_a_mail_up_at_once_whose_recipient_the_server_refuses_for_good()
+    {
+        using var server = new SmtpServer { RefusesRecipients = true };
+        await using var host = await Start(server.Settings);
+        await Commit(host, new Told(VacancyId.New(), "a@exemple.fr"));
+
+        await Drain(host);
+
+        var row = await Row(host);
+        (row.Attempts, row.NextAttemptAt, row.GivenUpAt, row.DoneAt).ShouldBe((1, OutboxDispatcher.Never, host.Now, null));
+        row.LastError.ShouldNotBeNull().ShouldStartWith("Refusé pour de bon");
+    }
+
+    [Fact]
+    public async Task worries_the_readiness_check_by_what_waits_and_not_by_what_it_gave_up()
+    {
+        using var server = new SmtpServer { RefusesRecipients = true };
+        await using var host = await Start(server.Settings);
+        await Commit(host, new Told(VacancyId.New(), "a@exemple.fr"));
+        await Drain(host);
+        host.Clock.Advance(TimeSpan.FromHours(2));
+        (await Health(host)).ShouldBe(HealthStatus.Healthy);
+
+        await Commit(host, new Told(VacancyId.New(), "b@exemple.fr"));
+        host.Clock.Advance(TimeSpan.FromHours(2));
+        (await Health(host)).ShouldNotBe(HealthStatus.Healthy);
+    }
+
+    [Fact]
+    public async Task tries_again_or_sets_aside_what_it_gave_up_as_an_administrator_decides()
+    {
+        using var server = new SmtpServer { RefusesRecipients = true };
+        await using var host = await Start(server.Settings);
+        await Commit(host, new Told(VacancyId.New(), "a@exemple.fr"), new Told(VacancyId.New(), "b@exemple.fr"));
+        await Drain(host);
+        var waiting = await Letters(host);
+        waiting.Select(l => (l.Effect, l.Attempts)).ShouldBe([(nameof(Tell), 1), (nameof(Tell), 1)]);
+        (await Send(host, new RetryDeadLetter(waiting[0].Id))).ShouldBe(Result.Success);
+        (await Letters(host)).ShouldHaveSingleItem().Id.ShouldBe(waiting[1].Id);
+        server.RefusesRecipients = false;
+        (await Drain(host)).ShouldBe(1);
+        server.Mails.Count.ShouldBe(1);
+        (await Send(host, new SetDeadLetterAside(waiting[1].Id, "Prévenu par téléphone"))).ShouldBe(Result.Success);
+        (await Send(host, new SetDeadLetterAside(waiting[1].Id, "Encore"))).Error.ShouldBe(Error.NotFound);
+        (await Letters(host)).ShouldBeEmpty();
+        host.Clock.Advance(TimeSpan.FromDays(31));
+        await host.Get<OutboxDispatcher>().Purge(Stop);
+        (await host.OnStore(db => db.Set<OutboxRow>().CountAsync(Stop))).ShouldBe(0);
+        (await host.OnStore(db => db.Set<AuditEntry>().Select(e => e.Reason).ToListAsync(Stop))).ShouldBe([null, "Prévenu par téléphone"], ignoreOrder: true);
     }
 
     [Fact]
@@ -217,6 +274,7 @@ public sealed class Running_effects
     private Task<InfrastructureHost> Start((string, string?)[]? settings = null, string? folder = null) => InfrastructureHost.Start(settings, folder, services =>
     {
         services.AddSingleton(telling);
+        services.AddTalentHealthChecks();
         services.AddScoped<Tell>();
         services.AddSingleton(new EffectCatalog(typeof(Tell).Assembly));
     });
@@ -228,6 +286,14 @@ public sealed class Running_effects
     });
 
     private static Task<int> Drain(InfrastructureHost host) => host.Get<OutboxDispatcher>().RunOnce(Stop);
+
+    private static Task<IReadOnlyList<DeadLetter>> Letters(InfrastructureHost host) =>
+        host.Within(async scope => (await scope.GetRequiredService<IMediator>().Send(new DeadLetterList(Paging.Of(1, 20)), Stop)).Value.Items);
+
+    private static Task<Result> Send(InfrastructureHost host, ICommand command) => host.Within(scope => scope.GetRequiredService<IMediator>().Send(command, Stop));
+
+    private static async Task<HealthStatus> Health(InfrastructureHost host) =>
+        (await host.Get<HealthCheckService>().CheckHealthAsync(check => check.Name == "envois", Stop)).Status;
 
     private static Task<OutboxRow> Row(InfrastructureHost host) => host.OnStore(db => db.Set<OutboxRow>().AsNoTracking().SingleAsync(Stop));
 }

@@ -48,6 +48,36 @@ public sealed class Running_jobs
         (await host.OnStore(db => db.Set<ApplicationDraft>().AnyAsync(Stop))).ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task leaves_only_figures_of_who_was_not_chosen_three_months_after_they_were_told()
+    {
+        await using var host = await InfrastructureHost.Start();
+        var vacancy = await Vacancy(host, days: 60);
+        var (told, withdrawn, untold, asking) = (await Applied(host, vacancy, Refused(MessageTime.Now)), await Applied(host, vacancy, (v, a) => v.Withdraw(a, Somebody, host.Now)),
+            await Applied(host, vacancy, Refused(MessageTime.WithTheEnd)), await Applied(host, vacancy, Refused(MessageTime.Now)));
+
+        host.Clock.Advance(host.Now.AddMonths(3) - host.Now);
+        await host.OnStore(async db =>
+        {
+            (await db.Set<JobApplication>().SingleAsync(a => a.Id == asking, Stop)).AskFeedback("Pourquoi ?", 3, host.Now, host.Clock.Today()).IsSuccess.ShouldBeTrue();
+            return await db.SaveChangesAsync(Stop);
+        });
+        (await Send(host, new EraseOldApplications())).Value.ShouldBe(0);
+        host.Clock.Advance(TimeSpan.FromSeconds(1));
+        (await Send(host, new EraseOldApplications())).Value.ShouldBe(2);
+        (await Send(host, new EraseOldApplications())).Value.ShouldBe(0);
+
+        var kept = await host.OnStore(db => db.Set<JobApplication>().AsNoTracking().ToDictionaryAsync(a => a.Id, Stop));
+        kept.Where(a => a.Value.IsErased).Select(a => a.Key).ShouldBe([told, withdrawn], ignoreOrder: true);
+        (kept[told].Status, kept[told].RefusalReason, kept[told].Motivation, kept[untold].IsErased).ShouldBe((ApplicationStatus.Refused, RefusalReason.Experience, "", false));
+        kept[told].History.ShouldAllBe(h => h.ByName == "" || h.ByName == "Essai");
+
+        host.Clock.Advance(host.Now.AddMonths(3) - host.Now);
+        (await Send(host, new EraseOldApplications())).Value.ShouldBe(1, "a request to explain holds it for the same period again");
+
+        static Func<Vacancy, JobApplication, Result> Refused(MessageTime time) => (v, a) => a.Refuse(RefusalReason.Experience, "Merci.", time, v, Somebody, a.SentAt);
+    }
+
     [Theory]
     [InlineData("audit-seal")]
     [InlineData("audit-head")]
@@ -55,6 +85,8 @@ public sealed class Running_jobs
     [InlineData("purge-drafts")]
     [InlineData("file-clean-up")]
     [InlineData("outbox-purge")]
+    [InlineData("erase-old-applications")]
+    [InlineData("missing-panels")]
     public async Task runs_each_one_of_the_schedule(string name)
     {
         var ended = new TaskCompletionSource<Exception?>();
@@ -80,6 +112,21 @@ public sealed class Running_jobs
         (await checks.CheckHealthAsync(Stop)).Entries["base"].Status.ShouldBe(HealthStatus.Unhealthy);
     }
 
+    private static readonly StageActor Somebody = new(null, "Essai");
+
+    private static Task<JobApplicationId> Applied(InfrastructureHost host, VacancyId vacancy, Func<Vacancy, JobApplication, Result> then) => host.OnStore(async db =>
+    {
+        var to = await db.Set<Vacancy>().SingleAsync(v => v.Id == vacancy, Stop);
+        var id = JobApplicationId.New();
+        var content = new ApplicationContent(
+            PersonName.Create("Alix", "Durand").Value, EmailAddress.Create($"alix.{id.Value:N}@exemple.fr").Value, null, null, false, new CvFile(FileId.New(), "cv.pdf", "application/pdf", 1), "Je viens.", [], [], null, true);
+        var application = to.Receive(id, content, host.Now, host.Clock.Today()).Value;
+        then(to, application).IsSuccess.ShouldBeTrue();
+        db.Add(application);
+        await db.SaveChangesAsync(Stop);
+        return id;
+    });
+
     private static Task<Result<int>> Send(InfrastructureHost host, ICommand<int> command) =>
         host.Within(scope => scope.GetRequiredService<IMediator>().Send(command, Stop));
 
@@ -100,10 +147,11 @@ public sealed class Running_jobs
             Category = Category.A,
             IsPermanent = true,
             Opening = Opening.Vacant,
-            Basis = default,
+            Basis = LegalBasis.NoCorps,
             Missions = "Développer.",
-            Profile = "",
+            Profile = "Curieux.",
             City = "Paris",
+            StartsOn = today.AddDays(60),
             Posts = 1,
             Deadline = today.AddDays(days),
             Contact = "rh@exemple.fr",

@@ -126,7 +126,7 @@ public sealed class Sending_a_mail
     [InlineData("Mail:Host", "mail.exemple.fr", "Mail:From must be")]
     public void stops_the_start_when_no_mail_could_leave(string key, string value, string message)
     {
-        using var services = InfrastructureHost.Build(Path.GetTempPath(), new FakeTimeProvider(), [(key, value)], environment: "Production");
+        using var services = InfrastructureHost.Build(Path.GetTempPath(), new FakeTimeProvider(), [(key, value), ("Site:PublicUrl", "https://talents.exemple.gouv.fr")], environment: "Production");
 
         Should.Throw<OptionsValidationException>(() => services.GetRequiredService<IStartupValidator>().Validate()).Message.ShouldContain(message);
     }

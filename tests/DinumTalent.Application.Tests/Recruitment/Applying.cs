@@ -4,6 +4,7 @@ using DinumTalent.Domain.Recruitment;
 using DinumTalent.Infrastructure.Persistence;
 using DinumTalent.TestKit;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DinumTalent.Application.Tests.Recruitment;
 
@@ -25,7 +26,7 @@ public sealed class Applying(WebSite site) : FunctionalTest(site)
             a => a.Motivation.ShouldBe("Servir."),
             a => a.Cv.Name.ShouldBe("cv.pdf"),
             a => a.Answers.Single().Text.ShouldBe("Parce que."),
-            a => a.Skills.Single().ShouldBe(new DeclaredSkill(vacancy.Requirements[0].SkillId, Domain.Referential.SkillLevel.Mastery)));
+            a => a.Skills.Single(s => s.IsHeld).ShouldBe(new DeclaredSkill(vacancy.Requirements[0].SkillId, Domain.Referential.SkillLevel.Mastery)));
     }
 
     [Fact]
@@ -64,6 +65,59 @@ public sealed class Applying(WebSite site) : FunctionalTest(site)
         sent.Where(s => s.IsFailure).ShouldAllBe(s => s.Error.Kind == ErrorKind.Conflict);
         (await As(null, new SendApplication(draft))).IsSuccess.ShouldBeTrue();
         (await Applications(vacancy)).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task again_after_a_withdrawal_starts_over_at_the_entry_with_the_history_kept()
+    {
+        var vacancy = await Open();
+        var (first, email) = await Written(vacancy);
+        await As(null, new SendApplication(first));
+        var before = (await Applications(vacancy)).Single();
+        await Withdraw(before);
+        var (second, _) = await Written(vacancy, email, motivation: "Une autre.");
+
+        (await As(null, new SendApplication(second))).Errors.ShouldBeEmpty();
+
+        var after = (await Applications(vacancy)).ShouldHaveSingleItem();
+        after.ShouldSatisfyAllConditions(
+            a => a.Id.ShouldBe(before.Id),
+            a => (a.Status, a.StageKind, a.Motivation).ShouldBe((ApplicationStatus.InProgress, StageKind.Reception, "Une autre.")),
+            a => a.History.OrderBy(h => h.Number).Select(h => h.Kind).ShouldBe([HistoryKind.Received, HistoryKind.Withdrawn, HistoryKind.SentAgain]));
+        var files = await Data.Read(db => db.Set<StoredFileRow>().AsNoTracking().Where(f => f.Id == before.Cv.FileId || f.Id == after.Cv.FileId).ToDictionaryAsync(f => f.Id, Stop));
+        (files[before.Cv.FileId].ClaimedAt is null, files[after.Cv.FileId].ClaimedAt is null).ShouldBe((true, false));
+    }
+
+    [Fact]
+    public async Task from_an_account_takes_the_place_of_what_a_stranger_sent_under_its_address()
+    {
+        var vacancy = await Open();
+        var owner = await Data.Account();
+        var (strangers, _) = await Written(vacancy, owner.Email);
+        await As(null, new SendApplication(strangers));
+        var (own, _) = await Written(vacancy, owner.Email, motivation: "La mienne.", person: owner);
+
+        (await As(owner, new SendApplication(own))).Errors.ShouldBeEmpty();
+
+        var kept = (await Applications(vacancy)).ShouldHaveSingleItem();
+        (kept.Motivation, kept.CandidateId, kept.AddressConfirmedAt is null).ShouldBe(("La mienne.", owner.Id, false));
+        kept.History.OrderBy(h => h.Number).Last().ShouldSatisfyAllConditions(
+            h => h.Kind.ShouldBe(HistoryKind.SentAgain),
+            h => h.Note.ShouldNotBeNull().ShouldContain("Élodie Nguyễn"));
+    }
+
+    [Fact]
+    public async Task without_the_account_never_takes_the_place_of_what_its_owner_sent()
+    {
+        var vacancy = await Open();
+        var owner = await Data.Account();
+        var (own, _) = await Written(vacancy, owner.Email, motivation: "La mienne.", person: owner);
+        await As(owner, new SendApplication(own));
+        var (strangers, _) = await Written(vacancy, owner.Email, motivation: "Une autre.");
+
+        (await As(null, new SendApplication(strangers))).Errors.ShouldBeEmpty();
+
+        (await Applications(vacancy)).ShouldHaveSingleItem().Motivation.ShouldBe("La mienne.");
     }
 
     [Fact]
@@ -188,6 +242,14 @@ public sealed class Applying(WebSite site) : FunctionalTest(site)
 
         suggested.Any(s => s.Label.StartsWith(found ?? "Python", StringComparison.Ordinal)).ShouldBe(found is not null);
     }
+
+    private Task Withdraw(JobApplication application) => Site.AsSystem(async services =>
+    {
+        var db = services.GetRequiredService<TalentDbContext>();
+        var (vacancy, found) = (await db.Set<Vacancy>().SingleAsync(v => v.Id == application.VacancyId, Stop), await db.Set<JobApplication>().SingleAsync(a => a.Id == application.Id, Stop));
+        vacancy.Withdraw(found, new StageActor(null, "Élodie Nguyễn"), Data.Now).IsSuccess.ShouldBeTrue();
+        await db.SaveChangesAsync(Stop);
+    });
 
     private async Task<Vacancy> Open() => await Data.Vacancy(await Data.Ministry(), v => v.Asking(("Pourquoi ?", true)));
 

@@ -2,6 +2,7 @@ using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
 using DinumTalent.Application.Recruitment;
 using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Recruitment;
 using DinumTalent.TestKit;
 using Microsoft.EntityFrameworkCore;
@@ -89,6 +90,22 @@ public sealed class Following_an_application(WebSite site) : FunctionalTest(site
 
         (await As(person, new OwnApplication(application.Id))).Value.Cv.ShouldBe(application.Cv);
         (await As(person, new WithdrawOwnApplication(application.Id))).IsSuccess.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task takes_away_the_interviews_and_the_proposals_too()
+    {
+        var ministry = await Data.Ministry();
+        var person = await Data.Account();
+        var interviewed = await Data.Application(await Data.Vacancy(ministry), a => a.From(person).AtStage(2));
+        var interview = await Data.Interview(interviewed, Data.Now.AddDays(3), await Data.Staff(Role.Evaluator, ministry));
+        var offered = await Data.Offered(ministry, candidate: person);
+
+        var data = (await As(person, new OwnDataExport())).Value;
+
+        data.Interviews[interviewed.Id].Single().Id.ShouldBe(interview.Id);
+        data.Offers[interviewed.Id].ShouldBeEmpty();
+        data.Offers[offered.Application.Id].Single().Id.ShouldBe(offered.Offer.Id);
     }
 
     private string Token(JobApplication application) =>

@@ -1,5 +1,7 @@
 using DinumTalent.Application.Common.Ports;
+using DinumTalent.Application.Recruitment;
 using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Recruitment;
 using DinumTalent.Infrastructure.Persistence;
 using DinumTalent.TestKit;
@@ -65,18 +67,48 @@ public sealed class Mails_to_candidates(WebSite site) : FunctionalTest(site)
         Site.Mails.To(application.Email).ShouldBeEmpty();
     }
 
-    [Fact]
-    public async Task tell_everybody_without_an_answer_that_a_recruitment_is_cancelled()
+    [Theory]
+    [InlineData(false, "Ce recrutement est annulé")]
+    [InlineData(true, "Ce recrutement est sans suite")]
+    public async Task tell_those_whom_nobody_could_answer_how_a_recruitment_ended_even_under_a_deferred_refusal(bool fruitless, string subject)
     {
         var vacancy = await Data.Vacancy(await Data.Ministry());
-        var waiting = await Data.Application(vacancy);
-        var refused = await Data.Application(vacancy, a => a.Then(x => x.Refuse(RefusalReason.Experience, "Non.", false, vacancy, Recruiter, Data.Now)));
-        await Data.Change<Vacancy>(all => all.SingleAsync(v => v.Id == vacancy.Id, Stop), v => v.Cancel("Poste supprimé", Data.Today));
+        var (waiting, deferred) = (await Data.Application(vacancy), await Data.Application(vacancy, a => a.Then(x => x.Refuse(RefusalReason.Experience, "Non.", true, vacancy, Recruiter, Data.Now))));
+        await Data.Change<Vacancy>(all => all.SingleAsync(v => v.Id == vacancy.Id, Stop), v =>
+        {
+            v.Close(Data.Today);
+            _ = fruitless ? v.DeclareFruitless("Personne", [], Recruiter, Data.Now, Data.Today) : v.Cancel("Poste supprimé", [], Recruiter, Data.Now, Data.Today);
+        });
 
-        await Run(new VacancyCancelled(vacancy.Id));
+        foreach (var told in new[] { waiting, deferred })
+        {
+            await Run(new RecruitmentEnded(told.Id));
+            Site.Mails.To(told.Email).Count(m => m.Subject.StartsWith(subject, StringComparison.Ordinal)).ShouldBe(1);
+        }
+    }
 
-        Site.Mails.To(waiting.Email).ShouldHaveSingleItem().Subject.ShouldStartWith("Ce recrutement est annulé");
-        Site.Mails.To(refused.Email).ShouldBeEmpty();
+    [Fact]
+    public async Task of_the_end_of_a_recruitment_are_one_row_each_so_that_one_that_fails_holds_up_nobody_else()
+    {
+        var ministry = await Data.Ministry();
+        var vacancy = await Data.Vacancy(ministry);
+        var waiting = new[] { await Data.Application(vacancy), await Data.Application(vacancy), await Data.Application(vacancy) };
+
+        (await As(await Data.Staff(Role.Recruiter, ministry), new CancelVacancy(vacancy.Id, vacancy.Version, "Poste supprimé", new CommonAnswer(RefusalReason.Other, "Bonjour {prénom}.", 3)))).Errors.ShouldBeEmpty();
+
+        foreach (var application in waiting) (await EventsFor(application)).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task say_nothing_of_the_end_to_whoever_got_an_answer_meanwhile()
+    {
+        var vacancy = await Data.Vacancy(await Data.Ministry());
+        var application = await Data.Application(vacancy, a => a.Then(x => x.Refuse(RefusalReason.Experience, "Non.", false, vacancy, Recruiter, Data.Now)));
+        await Data.Change<Vacancy>(all => all.SingleAsync(v => v.Id == vacancy.Id, Stop), v => v.Cancel("Poste supprimé", [], new StageActor(null, "Essai"), Data.Now, Data.Today));
+
+        await Run(new RecruitmentEnded(application.Id));
+
+        Site.Mails.To(application.Email).ShouldBeEmpty();
     }
 
     [Fact]
@@ -86,25 +118,34 @@ public sealed class Mails_to_candidates(WebSite site) : FunctionalTest(site)
         var application = await Data.Application(vacancy);
         var key = Guid.NewGuid();
 
-        await Run(new VacancyCancelled(vacancy.Id), key);
-        await Run(new VacancyCancelled(vacancy.Id), key);
+        await Run(new ApplicationReopened(application.Id), key);
+        await Run(new ApplicationReopened(application.Id), key);
 
-        Site.Mails.To(application.Email).Select(m => m.MessageKey).Distinct().Count().ShouldBe(1);
+        // Beside the acknowledgement, which leaves with whichever test delivers.
+        Site.Mails.To(application.Email).GroupBy(m => m.MessageKey).ShouldContain(g => g.Count() == 2);
     }
 
     [Theory]
     [InlineData(nameof(ApplicationWithdrawn), "est retirée")]
     [InlineData(nameof(ApplicationReopened), "de nouveau examinée")]
+    [InlineData(nameof(AcceptanceUndone), "est annulée")]
     public async Task confirm_what_happened(string happened, string words)
     {
         var application = await Data.Application(await Data.Vacancy(await Data.Ministry()));
 
-        var mail = happened == nameof(ApplicationWithdrawn)
-            ? await MailAfter(new ApplicationWithdrawn(application.Id), application)
-            : await MailAfter(new ApplicationReopened(application.Id), application);
+        var mail = happened switch
+        {
+            nameof(ApplicationWithdrawn) => await MailAfter(new ApplicationWithdrawn(application.Id), application),
+            nameof(AcceptanceUndone) => await MailAfter(new AcceptanceUndone(application.Id), application),
+            _ => await MailAfter(new ApplicationReopened(application.Id), application),
+        };
 
         mail.Subject.ShouldContain(words);
     }
+
+    /// <summary>Outbox rows that bring an application the answer to it.</summary>
+    private Task<List<OutboxRow>> EventsFor(JobApplication application) => Data.Read(db => db.Set<OutboxRow>().AsNoTracking()
+        .Where(o => o.Event == typeof(RefusalMessageReleased).FullName && o.Payload.Contains(application.Id.ToString())).ToListAsync(Stop));
 
     private async Task<MailMessage> MailAfter<TEvent>(TEvent happened, JobApplication application) where TEvent : IDomainEvent
     {

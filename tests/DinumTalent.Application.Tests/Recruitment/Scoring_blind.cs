@@ -56,7 +56,7 @@ public sealed class Scoring_blind(WebSite site) : FunctionalTest(site)
         var sheet = (await As(recruiter, new ApplicationSheet(application.Id))).Value;
 
         (sheet.Scorecards.IsBlind, sheet.Scorecards.Cards.Count, sheet.Scorecards.Submitted).ShouldBe((true, 0, 2));
-        sheet.Acceptance.Obstacles.ShouldNotContain(o => o.Contains("2019-1414", StringComparison.Ordinal));
+        sheet.Acceptance.Obstacles.ShouldNotContain(o => o.Message.Contains("2019-1414", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -117,6 +117,23 @@ public sealed class Scoring_blind(WebSite site) : FunctionalTest(site)
         mine.ToDo.ShouldBe(1);
         mine.Evaluations.Items.Select(e => e.Id).ShouldBe([second.Id, application.Id]);
         mine.Evaluations.Items[1].SubmittedAt.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Who_was_present_at_an_interview_is_asked_for_the_scorecard_until_it_is_handed_in()
+    {
+        await Assigned();
+        var interview = await Data.Held(await Data.Application(vacancy, a => a.AtStage(2)), paul);
+
+        var item = (await As(paul, new InterviewScorecardsToGive())).Value.Items.ShouldHaveSingleItem();
+        (item.Page, item.Target, item.Part).ShouldBe((ToDoPage.Evaluation, interview.ApplicationId.Value, interview.Id.Value));
+        (await As(lea, new InterviewScorecardsToGive())).Value.Total.ShouldBe(0);
+
+        var card = new Scorecard(interview.ApplicationId, paul.Id, paul.Name, Data.Now, interview.Id);
+        card.Write([Score(4)], Advice.Favourable, null, vacancy.Criteria).IsSuccess.ShouldBeTrue();
+        card.Submit(Data.Now).IsSuccess.ShouldBeTrue();
+        await Data.Save(card);
+        (await As(paul, new InterviewScorecardsToGive())).Value.Total.ShouldBe(0);
     }
 
     [Fact]

@@ -86,7 +86,7 @@ public sealed class Searching_open_vacancies(WebSite site) : FunctionalTest(site
         var closed = await Data.Vacancy(ministry, v => v.Closed());
         var draft = await Data.Vacancy(ministry, v => v.Draft());
         var cancelled = await Data.Vacancy(ministry);
-        await Data.Change<Vacancy>(all => all.SingleAsync(v => v.Id == cancelled.Id, Stop), v => v.Cancel("Poste supprimé", Data.Today));
+        await Data.Change<Vacancy>(all => all.SingleAsync(v => v.Id == cancelled.Id, Stop), v => v.Cancel("Poste supprimé", [], new StageActor(null, "Essai"), Data.Now, Data.Today));
 
         (await As(null, new PublicVacancy(closed.Slug))).Value.IsOpen.ShouldBeFalse();
         (await As(null, new PublicVacancy(draft.Slug))).Error.Kind.ShouldBe(ErrorKind.NotFound);

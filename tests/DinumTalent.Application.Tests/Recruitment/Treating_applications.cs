@@ -2,8 +2,10 @@ using DinumTalent.Application.Recruitment;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Recruitment;
+using DinumTalent.Domain.Referential;
 using DinumTalent.Domain.Skills;
 using DinumTalent.Domain.Workforce;
+using DinumTalent.Infrastructure.Persistence;
 using DinumTalent.TestKit;
 using Microsoft.EntityFrameworkCore;
 
@@ -144,7 +146,7 @@ public sealed class Treating_applications(WebSite site) : FunctionalTest(site)
 
         refused.Errors.Select(e => e.Code).ShouldBe(["vacancy.too-early-to-fill", "vacancy.still-open", "vacancy.unsorted", "vacancy.panel-too-small"]);
         var sheet = (await As(recruiter, new ApplicationSheet(application.Id))).Value;
-        sheet.Acceptance.Obstacles.ShouldBe(refused.Errors.Select(e => e.Message));
+        sheet.Acceptance.Obstacles.ShouldBe(refused.Errors);
         sheet.Acceptance.PossibleFrom.ShouldBe(vacancy.Deadline.AddDays(1));
     }
 
@@ -186,6 +188,90 @@ public sealed class Treating_applications(WebSite site) : FunctionalTest(site)
         (await As(recruiter, new ApplicationSheet(application.Id))).Value.Hire!.TrialEndsOn.ShouldBe(contract.TrialEndsOn);
     }
 
+    [Theory]
+    [InlineData(true)]  // the account of the candidate is that of an agent
+    [InlineData(false)] // the confirmed address is that of an agent
+    public async Task A_hire_of_somebody_who_is_an_agent_signs_a_new_contract_on_that_agent(bool byAccount)
+    {
+        var candidate = await Data.Account();
+        var (ministry, _, application) = await Accepted(candidate);
+        var (mastered, practised) = (application.Skills.Single(s => s.Level == SkillLevel.Mastery), application.Skills.Single(s => s.Level == SkillLevel.Practice));
+        var known = await Agent(byAccount ? null : application.Email, byAccount ? candidate.Id : null, new DateOnly(2026, 12, 31));
+        await Data.Save(
+            new SkillAssessment(known.Id, mastered.SkillId, SkillLevel.Reference, AssessmentSource.Certified, new DateOnly(2025, 1, 1)),
+            new SkillAssessment(known.Id, practised.SkillId, SkillLevel.Notions, AssessmentSource.Validated, new DateOnly(2025, 1, 1)));
+        var recruiter = await Data.Staff(Role.Recruiter, ministry);
+
+        var hired = await As(recruiter, new HireApplicant(application.Id, application.Version, new DateOnly(2027, 1, 4), EmploymentStatus.FixedTerm, new DateOnly(2028, 1, 3), Category.A));
+
+        hired.Errors.ShouldBeEmpty();
+        hired.Value.ShouldBe(known.Id);
+        var agent = await Data.Read(db => db.Set<Agent>().AsNoTracking().SingleAsync(a => a.Id == known.Id));
+        (agent.Contracts.Count, agent.OrganisationId, agent.NextOrganisationId, agent.UserId).ShouldBe((2, known.OrganisationId, ministry.Id, candidate.Id));
+        var skills = await Data.Read(db => db.Set<SkillAssessment>().AsNoTracking().Where(s => s.AgentId == known.Id).OrderBy(s => s.ValidFrom).ToListAsync());
+        skills.Where(s => s.SkillId == mastered.SkillId).ShouldHaveSingleItem().ValidUntil.ShouldBeNull();
+        skills.Where(s => s.SkillId == practised.SkillId).Select(s => (s.Level, s.ValidUntil)).ShouldBe(
+            [(SkillLevel.Notions, Data.Today.AddDays(-1)), (SkillLevel.Practice, null)]);
+    }
+
+    [Fact]
+    public async Task A_hire_of_an_agent_whose_contract_goes_on_is_refused()
+    {
+        var (ministry, _, application) = await Accepted();
+        await Agent(application.Email, null, new DateOnly(2027, 6, 30));
+
+        var refused = await As(await Data.Staff(Role.Recruiter, ministry), new HireApplicant(application.Id, application.Version, new DateOnly(2027, 1, 4), EmploymentStatus.FixedTerm, new DateOnly(2028, 1, 3), Category.A));
+
+        (refused.Error.Code, refused.Error.Field).ShouldBe(("contract.overlap", "StartsOn"));
+        (await Data.Reload(application)).Status.ShouldBe(ApplicationStatus.Accepted);
+    }
+
+    [Fact]
+    public async Task The_last_post_is_given_when_everybody_else_has_an_answer()
+    {
+        var (ministry, vacancy, application) = await Accepted();
+        var waiting = await Data.Application(vacancy);
+        var recruiter = await Data.Staff(Role.Recruiter, ministry);
+        var hire = new HireApplicant(application.Id, application.Version, new DateOnly(2027, 1, 4), EmploymentStatus.FixedTerm, new DateOnly(2028, 1, 3), Category.A);
+
+        (await As(recruiter, hire)).Error.Code.ShouldBe("vacancy.unanswered");
+        (await Data.Reload(application)).Status.ShouldBe(ApplicationStatus.Accepted);
+        (await As(recruiter, new AnswerTheRest(vacancy.Id, (await Data.Reload(vacancy)).Version, new CommonAnswer(RefusalReason.AnotherChosen, "Bonjour {prénom}.", 1)))).Errors.ShouldBeEmpty();
+        (await Data.Reload(waiting)).RefusalToldAt.ShouldBeNull();
+        (await As(recruiter, hire)).Errors.ShouldBeEmpty();
+
+        (await Data.Reload(waiting)).RefusalToldAt.ShouldNotBeNull();
+        var rows = await Data.Read(db => db.Set<OutboxRow>().AsNoTracking().Where(o => o.Event == typeof(RefusalMessageReleased).FullName).Select(o => o.Payload).ToListAsync());
+        rows.Count(p => p.Contains(waiting.Id.ToString(), StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData(true)]  // sent from the account
+    [InlineData(false)] // sent without it, under its address
+    public async Task Nobody_treats_an_application_of_their_own(bool fromAccount)
+    {
+        var ministry = await Data.Ministry();
+        var vacancy = await Data.Vacancy(ministry);
+        var recruiter = await Data.Staff(Role.Recruiter, ministry);
+        var application = await Data.Application(vacancy, a => (fromAccount ? a.From(recruiter) : a.Email(recruiter.Email)).AtStage(1));
+
+        (await As(recruiter, new MoveApplication(application.Id, application.Version, Stage(vacancy, "Entretien")))).Error.ShouldBe(ApplicationErrors.OwnApplication);
+        (await As(recruiter, new RefuseApplication(application.Id, application.Version, RefusalReason.Other, "Non.", false))).Error.ShouldBe(ApplicationErrors.OwnApplication);
+        (await As(recruiter, new AcceptApplication(application.Id, application.Version))).Error.ShouldBe(ApplicationErrors.OwnApplication);
+    }
+
+    [Fact]
+    public async Task Nobody_scores_an_application_of_their_own()
+    {
+        var ministry = await Data.Ministry();
+        var (vacancy, evaluator, recruiter) = (await Data.Vacancy(ministry), await Data.Staff(Role.Evaluator, ministry), await Data.Staff(Role.Recruiter, ministry));
+        var own = await Data.Application(vacancy, a => a.From(evaluator));
+        var underAddress = await Data.Application(await Data.Vacancy(ministry), a => a.Email(evaluator.Email).EvaluatedBy(evaluator));
+
+        (await As(recruiter, new AssignEvaluator(own.Id, own.Version, evaluator.Id, null))).Error.ShouldBe(ApplicationErrors.EvaluatorIsCandidate);
+        (await As(evaluator, new WriteScorecard(underAddress.Id, null, [], null, "Excellent."))).Error.ShouldBe(ApplicationErrors.OwnApplication);
+    }
+
     [Fact]
     public async Task A_hire_under_an_unlawful_contract_leaves_nothing_behind()
     {
@@ -215,12 +301,23 @@ public sealed class Treating_applications(WebSite site) : FunctionalTest(site)
     {
         foreach (var reason in Enum.GetValues<RefusalReason>().Cast<RefusalReason?>().Append(null))
         {
-            var message = RefusalTemplates.For(reason, "Ada Martin", "Développeuse", "DINUM");
+            MessageVariables.Check(RefusalTemplates.For(reason), "Message").IsSuccess.ShouldBeTrue();
+            var message = MessageVariables.Fill(RefusalTemplates.For(reason), new MessageFacts("Ada", "Martin", "Développeuse", "DT-1", "DINUM", "rh@exemple.fr", "1er mars 2027"));
 
             message.ShouldContain("Ada Martin");
             message.ShouldContain("Développeuse");
             message.Length.ShouldBeLessThan(JobApplication.MessageMaxLength);
         }
+    }
+
+    /// <summary>Somebody who serves already, elsewhere, until a day.</summary>
+    private async Task<Agent> Agent(string? email, UserId? account, DateOnly until)
+    {
+        var terms = new ContractTerms(EmploymentStatus.FixedTerm, Category.A, LegalBasis.NoCorps, (await Data.Ministry()).Id, null, Period.Create(new DateOnly(2025, 1, 1), until).Value);
+        var agent = Domain.Workforce.Agent.Hire(PersonName.Create("Alix", "Durand").Value, email is null ? null : EmailAddress.Create(email).Value, terms, Data.Today).Value;
+        if (account is { } id) agent.Tie(id);
+        await Data.Save(agent);
+        return agent;
     }
 
     private static PipelineStageId Stage(Vacancy vacancy, string name) => vacancy.Stages.Single(s => s.Name == name).Id;
@@ -232,12 +329,12 @@ public sealed class Treating_applications(WebSite site) : FunctionalTest(site)
         return (ministry, vacancy, await Data.Application(vacancy));
     }
 
-    private async Task<(Organisation Ministry, Vacancy Vacancy, JobApplication Application)> Accepted()
+    private async Task<(Organisation Ministry, Vacancy Vacancy, JobApplication Application)> Accepted(Person? candidate = null)
     {
         var ministry = await Data.Ministry();
         var vacancy = await Data.Vacancy(ministry);
         var panel = new[] { await Data.Account(), await Data.Account() };
-        var application = await Data.Application(vacancy, a => a.AtStage(2).EvaluatedBy(panel));
+        var application = await Data.Application(vacancy, a => (candidate is null ? a : a.From(candidate)).AtStage(2).EvaluatedBy(panel));
         foreach (var person in panel) await Data.Save(Submitted(application, person, vacancy));
         await Close(vacancy);
         (await As(await Data.Staff(Role.Recruiter, ministry), new AcceptApplication(application.Id, application.Version))).Errors.ShouldBeEmpty();

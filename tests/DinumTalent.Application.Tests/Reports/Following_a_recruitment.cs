@@ -81,7 +81,7 @@ public sealed class Following_a_recruitment(WebSite site) : FunctionalTest(site)
 
     [Theory]
     [InlineData(1, 1, "Première action 3 jours")]       // half of them
-    [InlineData(1, 2, "Première action non mesuré")]    // less than half
+    [InlineData(1, 2, "Première action pas encore atteint")] // less than half
     public async Task measures_no_delay_while_more_than_half_wait(int treated, int waiting, string expected)
     {
         var ministry = await Data.Ministry();
@@ -103,7 +103,7 @@ public sealed class Following_a_recruitment(WebSite site) : FunctionalTest(site)
         Figures(report).ShouldBe(
         [
             "Candidatures reçues 0", "En cours 0", "Retenues 0", "Recrutées 0", "Refusées 0", "Retirées 0",
-            "Première action non mesuré", "Durée de publication 41 jours", "De la publication au recrutement non mesuré",
+            "Première action non mesuré", "Durée de publication 41 jours", "De la publication au recrutement pas encore atteint",
         ]);
         Rows(report, "Candidatures par étape").ShouldAllBe(r => r.EndsWith("|0|0|non mesuré", StringComparison.Ordinal));
         Rows(report, "Refus par motif").ShouldBeEmpty();
@@ -175,7 +175,7 @@ public sealed class Following_a_recruitment(WebSite site) : FunctionalTest(site)
         await Data.Application(vacancy, a => a.CivilServant().Then(
             x => Move(x, vacancy, 1, 9),
             x => vacancy.Accept(x, new AcceptanceFacts(0, 0, IsContractual: false), Recruiter, DaysAgo(3), Data.Today),
-            x => vacancy.Hire(x, AgentId.New(), AsCivilServant(vacancy), Recruiter, DaysAgo(2), Data.Today)));
+            x => vacancy.Hire(x, AgentId.New(), AsCivilServant(vacancy), [], Recruiter, DaysAgo(2), Data.Today)));
         await Data.Application(vacancy, a => a.Then(x => vacancy.Withdraw(x, Recruiter, DaysAgo(7))));
         await Data.Application(vacancy, a => a.Then(
             x => Move(x, vacancy, 1, 4), x => Refuse(x, vacancy, 2), x => x.RevertRefusal("Erreur.", vacancy, Recruiter, DaysAgo(1))));

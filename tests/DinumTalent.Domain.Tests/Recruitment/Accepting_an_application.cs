@@ -25,7 +25,7 @@ public sealed class Accepting_an_application
         var vacancy = Given.Open();
         var application = vacancy.AtInterview();
 
-        vacancy.AcceptancePossibleFrom(Given.Date(dayBefore)).ShouldBe(Given.Date(day));
+        vacancy.FillableFrom().ShouldBe(Given.Date(day));
         var refused = vacancy.Accept(application, day: Given.Date(dayBefore));
         refused.ShouldBeRefused("vacancy.too-early-to-fill");
         refused.Error.Message.ShouldContain("10 février 2027");
@@ -38,7 +38,7 @@ public sealed class Accepting_an_application
         var vacancy = Given.Open(t => t with { Deadline = Given.Date("2027-03-15") });
         var application = vacancy.AtInterview();
 
-        vacancy.AcceptancePossibleFrom(Given.Decision).ShouldBe(Given.Date("2027-03-16"));
+        vacancy.FillableFrom().ShouldBe(Given.Date("2027-03-16"));
         vacancy.Accept(application).ShouldBeRefused("vacancy.still-open");
         vacancy.Accept(application, day: Given.Date("2027-03-16")).ShouldBeDone();
     }
@@ -154,5 +154,5 @@ public sealed class Accepting_an_application
     }).IsSuccess;
 
     private static Result Hire(Vacancy vacancy, JobApplication application) =>
-        vacancy.Hire(application, AgentId.New(), Given.Terms(vacancy, application), Given.Recruiter, Given.Noon(Given.Decision), Given.Decision);
+        vacancy.Hire(application, AgentId.New(), Given.Terms(vacancy, application), [], Given.Recruiter, Given.Noon(Given.Decision), Given.Decision);
 }

@@ -52,7 +52,14 @@ public sealed class Filling_a_vacancy
     }
 
     [Fact]
-    public void has_no_date_before_publication() => Draft().FillableFrom().ShouldBeNull();
+    public void has_no_date_before_publication_and_none_after_the_end()
+    {
+        Draft().FillableFrom().ShouldBeNull();
+
+        var cancelled = Published();
+        cancelled.Cancel("Poste supprimé", [], Given.Recruiter, Given.Noon(Today), Today).ShouldBeDone();
+        cancelled.FillableFrom().ShouldBeNull();
+    }
 
     [Fact]
     public void by_a_contractual_needs_the_recorded_fruitless_search_where_the_basis_asks_for_it()

@@ -87,5 +87,7 @@ internal static class Given
 
     public static void ShouldBeDone(this Result result) => result.Errors.Select(e => e.Code).ShouldBeEmpty();
 
+    public static void ShouldBeRefusedBeside(this Result result, string field) => result.Errors.Select(e => e.Field).ShouldContain(field);
+
     public static void ShouldBeRefused(this Result result, string code) => result.Errors.Select(e => e.Code).ShouldContain(code);
 }

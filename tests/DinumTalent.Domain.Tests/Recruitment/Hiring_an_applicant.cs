@@ -27,6 +27,36 @@ public sealed class Hiring_an_applicant
         (outcome.IsSuccess ? null : outcome.Error.Code).ShouldBe(refusal);
     }
 
+    [Theory]
+    [InlineData("2027-02-28", null, "vacancy.starts-before-acceptance")]
+    [InlineData("2027-03-01", null, null)] // the day of the acceptance
+    [InlineData("2027-03-01", "2027-03-09", "vacancy.end-passed")]
+    [InlineData("2027-03-01", "2027-03-10", null)] // its last day
+    public void begins_after_the_acceptance_and_is_not_over_yet(string start, string? end, string? refusal)
+    {
+        var period = Period.Create(Given.Date(start), end is null ? null : Given.Date(end)).Value;
+
+        var outcome = new HirePeriod(Given.Decision, period).On(Given.Date("2027-03-10"));
+
+        (outcome.IsSuccess ? null : outcome.Error.Code).ShouldBe(refusal);
+    }
+
+    [Fact]
+    public void keeps_a_contract_of_the_past_from_whoever_was_accepted_today()
+    {
+        var vacancy = Given.Open();
+        var application = vacancy.AtInterview();
+        vacancy.Close(Given.Decision).ShouldBeDone();
+        vacancy.Accept(application).ShouldBeDone();
+        var terms = Given.Terms(vacancy, application) with { Period = Period.Create(Given.Date("2020-01-01"), Given.Date("2022-12-31")).Value };
+
+        var hired = vacancy.Hire(application, AgentId.New(), terms, [], Given.Recruiter, Given.Noon(Given.Decision), Given.Decision);
+
+        hired.ShouldBeRefused("vacancy.starts-before-acceptance");
+        hired.ShouldBeRefused("vacancy.end-passed");
+        application.Status.ShouldBe(ApplicationStatus.Accepted);
+    }
+
     [Fact]
     public void lets_the_rest_of_the_posts_go_once_somebody_is_hired()
     {
@@ -35,10 +65,10 @@ public sealed class Hiring_an_applicant
         application.Move(vacancy, "Entretien").ShouldBeDone();
         vacancy.Close(Given.Decision).ShouldBeDone();
         vacancy.Accept(application).ShouldBeDone();
-        vacancy.Cancel("Budget.", Given.Decision).ShouldBeRefused("vacancy.somebody-accepted");
-        vacancy.Hire(application, AgentId.New(), Given.Terms(vacancy, application), Given.Recruiter, Given.Noon(Given.Decision), Given.Decision).ShouldBeDone();
+        vacancy.Cancel("Budget.", [], Given.Recruiter, Given.Noon(Given.Decision), Given.Decision).ShouldBeRefused("vacancy.somebody-accepted");
+        vacancy.Hire(application, AgentId.New(), Given.Terms(vacancy, application), [], Given.Recruiter, Given.Noon(Given.Decision), Given.Decision).ShouldBeDone();
 
-        vacancy.Cancel("Budget.", Given.Decision).ShouldBeDone();
+        vacancy.Cancel("Budget.", [], Given.Recruiter, Given.Noon(Given.Decision), Given.Decision).ShouldBeDone();
 
         vacancy.Status.ShouldBe(VacancyStatus.Filled);
     }

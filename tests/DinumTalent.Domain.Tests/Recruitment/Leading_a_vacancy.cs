@@ -27,6 +27,39 @@ public sealed class Leading_a_vacancy
     }
 
     [Fact]
+    public void does_not_publish_a_start_that_has_passed()
+    {
+        var vacancy = Vacancy.Draft(Terms with { StartsOn = Today.AddDays(-1) }, Labels, null, Now).Value;
+
+        vacancy.Publish(Today).ShouldBeRefused("vacancy.start-passed");
+        vacancy.Publish(Today.AddDays(-1)).ShouldBeDone();
+    }
+
+    [Theory]
+    [InlineData("2027-01-31", true)] // the first deadline
+    [InlineData("2027-01-20", true)] // the day itself
+    [InlineData("2027-01-19", false)]
+    public void opens_again_what_was_closed_too_early_until_any_day_to_come(string deadline, bool allowed)
+    {
+        var vacancy = Published();
+        vacancy.Close(Day("2027-01-15")).ShouldBeDone();
+
+        vacancy.Extend(Day(deadline), Day("2027-01-20")).IsSuccess.ShouldBe(allowed);
+    }
+
+    [Fact]
+    public void says_the_one_reason_why_an_act_is_not_possible()
+    {
+        var ended = Published();
+        ended.Cancel("Poste supprimé", [], Given.Recruiter, Given.Noon(Today), Today).ShouldBeDone();
+
+        Draft().May(VacancyAct.Close).Error.Message.ShouldBe("L’offre est à l’état « Brouillon » : il faudrait qu’elle soit à l’état « Publiée ».");
+        Draft().May(VacancyAct.Cancel).Error.Code.ShouldBe("vacancy.not-possible");
+        ended.May(VacancyAct.Close).Error.Message.ShouldBe("Ce recrutement est terminé : l’offre est à l’état « Annulée ».");
+        Published(Terms with { IsPermanent = false, DurationMonths = 6 }).May(VacancyAct.RecordUrgency).Error.ShouldBe(VacancyErrors.NoDelayToLift);
+    }
+
+    [Fact]
     public void does_not_publish_twice() => Published().Publish(Today).ShouldBeRefused("vacancy.not-publishable");
 
     [Theory]
@@ -35,6 +68,14 @@ public sealed class Leading_a_vacancy
     [InlineData("2027-02-05", "2027-02-06", false)] // later than the old one, but past
     public void extends_to_a_later_day_to_come(string deadline, string today, bool allowed) =>
         Published().Extend(Day(deadline), Day(today)).IsSuccess.ShouldBe(allowed);
+
+    [Theory]
+    [InlineData("2027-07-10", false, true)] // six months to the day
+    [InlineData("2027-07-11", false, false)]
+    [InlineData("2036-12-31", false, false)]
+    [InlineData("2036-12-31", true, true)]
+    public void asks_to_confirm_a_day_more_than_six_months_away(string deadline, bool confirmed, bool allowed) =>
+        Published().Extend(Day(deadline), Day("2027-01-10"), confirmed).IsSuccess.ShouldBe(allowed);
 
     [Fact]
     public void opens_a_closed_vacancy_again_by_extending_it()
@@ -61,11 +102,10 @@ public sealed class Leading_a_vacancy
     {
         var vacancy = Published();
 
-        vacancy.Cancel(" ", Today).ShouldBeRefused(VacancyErrors.ReasonMissing);
-        vacancy.Cancel("Poste supprimé", Today).ShouldBeDone();
+        vacancy.Cancel(" ", [], Given.Recruiter, Given.Noon(Today), Today).ShouldBeRefused(VacancyErrors.ReasonMissing);
+        vacancy.Cancel("Poste supprimé", [], Given.Recruiter, Given.Noon(Today), Today).ShouldBeDone();
 
         (vacancy.Status, vacancy.ChangeReason).ShouldBe((VacancyStatus.Cancelled, "Poste supprimé"));
-        vacancy.TakeEvents().ShouldContain(new VacancyCancelled(vacancy.Id));
     }
 
     [Fact]
@@ -77,17 +117,17 @@ public sealed class Leading_a_vacancy
         vacancy.Close(Day("2027-02-01"));
         vacancy.Accept(application, new AcceptanceFacts(0, 2, true), Recruiter, Now, Day("2027-02-05")).ShouldBeDone();
 
-        vacancy.Cancel("Poste supprimé", Today).ShouldBeRefused(VacancyErrors.SomebodyAccepted);
-        vacancy.DeclareFruitless("Personne", Today).ShouldBeRefused(VacancyErrors.SomebodyAccepted);
+        vacancy.Cancel("Poste supprimé", [], Given.Recruiter, Given.Noon(Today), Today).ShouldBeRefused(VacancyErrors.SomebodyAccepted);
+        vacancy.DeclareFruitless("Personne", [], Given.Recruiter, Given.Noon(Today), Today).ShouldBeRefused(VacancyErrors.SomebodyAccepted);
     }
 
     [Fact]
     public void declares_fruitless_after_closing_only()
     {
-        Published().DeclareFruitless("Personne", Today).ShouldBeRefused("vacancy.not-possible");
+        Published().DeclareFruitless("Personne", [], Given.Recruiter, Given.Noon(Today), Today).ShouldBeRefused("vacancy.not-possible");
 
         var vacancy = Closed();
-        vacancy.DeclareFruitless("Aucun profil", Day("2027-03-01")).ShouldBeDone();
+        vacancy.DeclareFruitless("Aucun profil", [], Given.Recruiter, Given.Noon(Today), Day("2027-03-01")).ShouldBeDone();
         vacancy.Status.ShouldBe(VacancyStatus.Fruitless);
     }
 
@@ -123,9 +163,10 @@ public sealed class Leading_a_vacancy
     public void offers_exactly_the_acts_that_do_not_fail_by_state()
     {
         var ended = Published();
-        ended.Cancel("Poste supprimé", Today);
+        ended.Cancel("Poste supprimé", [], Given.Recruiter, Given.Noon(Today), Today);
 
-        Enum.GetValues<VacancyAct>().Where(Draft().Allows).ShouldBe([VacancyAct.Edit, VacancyAct.Publish, VacancyAct.Cancel, VacancyAct.RecordUrgency, VacancyAct.Delete]);
+        Enum.GetValues<VacancyAct>().Where(Draft().Allows).ShouldBe(
+            [VacancyAct.Edit, VacancyAct.Submit, VacancyAct.Publish, VacancyAct.Schedule, VacancyAct.RecordUrgency, VacancyAct.Delete]);
         Enum.GetValues<VacancyAct>().Where(Published().Allows).ShouldBe(
             [VacancyAct.Edit, VacancyAct.Extend, VacancyAct.Close, VacancyAct.Cancel, VacancyAct.RecordUrgency, VacancyAct.RecordFruitlessSearch]);
         Enum.GetValues<VacancyAct>().Where(ended.Allows).ShouldBeEmpty();

@@ -214,6 +214,7 @@ public sealed class Receiving_applications
             Missions = "Construire.",
             Profile = "Curieux.",
             City = "Paris",
+            StartsOn = Deadline.AddMonths(2),
             Posts = 1,
             Deadline = Deadline,
             Contact = "recrutement@exemple.fr",

@@ -1,3 +1,4 @@
+using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Recruitment;
 
 namespace DinumTalent.Domain.Tests.Recruitment;
@@ -20,18 +21,18 @@ public sealed class Refusing_an_application
 
         (application.Status, application.StageKind).ShouldBe((ApplicationStatus.Refused, StageKind.Refused));
         application.RefusalToldAt.ShouldBe(Given.Noon(Given.Decision));
-        application.TakeEvents().ShouldHaveSingleItem().ShouldBe(new RefusalMessageReleased(application.Id));
+        Told().ShouldHaveSingleItem().ShouldBe(new RefusalMessageReleased(application.Id));
     }
 
     [Fact]
     public void may_tell_the_candidate_later_and_once_only()
     {
         application.Refuse(vacancy, defer: true).ShouldBeDone();
-        application.TakeEvents().ShouldBeEmpty();
+        Told().ShouldBeEmpty();
 
         application.ReleaseRefusalMessage(Given.Recruiter, Given.Noon(Given.Decision)).ShouldBeDone();
         application.ReleaseRefusalMessage(Given.Recruiter, Given.Noon(Given.Decision)).ShouldBeRefused("application.message-sent");
-        application.TakeEvents().ShouldHaveSingleItem();
+        Told().ShouldHaveSingleItem();
     }
 
     [Theory]
@@ -71,7 +72,7 @@ public sealed class Refusing_an_application
     {
         application.Refuse(vacancy, defer: true).ShouldBeDone();
         application.RevertRefusal("Erreur de dossier", vacancy, Given.Recruiter, Given.Noon(Given.Decision)).ShouldBeDone();
-        application.TakeEvents().ShouldBeEmpty();
+        Told().ShouldBeEmpty();
     }
 
     [Fact]
@@ -82,4 +83,7 @@ public sealed class Refusing_an_application
         fresh.RevertRefusal("Erreur", vacancy, Given.Recruiter, Given.Noon(Given.Decision)).ShouldBeDone();
         fresh.StageKind.ShouldBe(StageKind.Reception);
     }
+
+    /// <summary>What tells the candidate; the refusal itself only ends interviews to come.</summary>
+    private List<IDomainEvent> Told() => [.. application.TakeEvents().Where(e => e is not ApplicationRefused)];
 }

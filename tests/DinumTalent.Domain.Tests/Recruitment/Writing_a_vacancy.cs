@@ -52,8 +52,29 @@ public sealed class Writing_a_vacancy
     [InlineData(LegalBasis.Project, 11, false)]
     [InlineData(LegalBasis.Project, 72, true)]
     [InlineData(LegalBasis.Replacement, null, true)]
+    [InlineData(LegalBasis.Replacement, 73, false)]
     public void announces_a_length_that_the_basis_allows(LegalBasis basis, int? months, bool allowed) =>
         new PlannedDuration(basis, months).Check().IsSuccess.ShouldBe(allowed);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(11)]
+    [InlineData(73)]
+    public void tells_one_bound_of_a_length(int months) =>
+        Vacancy.Check(Terms with { Basis = LegalBasis.Project, IsPermanent = false, DurationMonths = months }).Error.Message.ShouldContain("de 12 à 72 mois");
+
+    [Theory]
+    [InlineData(LegalBasis.Project, true, false)]
+    [InlineData(LegalBasis.Project, false, true)]
+    [InlineData(LegalBasis.TemporaryIncrease, true, false)]
+    [InlineData(LegalBasis.NeedOfService, true, true)]
+    public void answers_a_need_that_its_article_is_for(LegalBasis basis, bool isPermanent, bool allowed)
+    {
+        var refused = Vacancy.Check(Terms with { Basis = basis, IsPermanent = isPermanent, DurationMonths = 12 });
+
+        refused.IsSuccess.ShouldBe(allowed);
+        if (!allowed) (refused.Error.Field, refused.Error.Message.Contains("CGFP, art. L332-2")).ShouldBe((nameof(Vacancy.IsPermanent), true));
+    }
 
     [Fact]
     public void changes_a_draft_whole()

@@ -75,12 +75,12 @@ public sealed class The_second_factor(WebSite site) : AccountTest(site)
 
     private static string Secret(Answer page) => page.Document.QuerySelector("figcaption code")!.TextContent.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
 
-    /// <summary>The code of this half minute (RFC 6238).</summary>
+    /// <summary>The code of this half minute (RFC 6238), by the machine's clock, as Identity has it.</summary>
     private static string Code(string secret)
     {
         var bits = string.Concat(secret.Select(c => Convert.ToString("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".IndexOf(c, StringComparison.Ordinal), 2).PadLeft(5, '0')));
         var key = Enumerable.Range(0, bits.Length / 8).Select(i => Convert.ToByte(bits.Substring(i * 8, 8), 2)).ToArray();
-        var step = BitConverter.GetBytes(System.Net.IPAddress.HostToNetworkOrder(DateTimeOffset.UtcNow.ToUnixTimeSeconds() / 30));
+        var step = BitConverter.GetBytes(System.Net.IPAddress.HostToNetworkOrder(TimeProvider.System.GetUtcNow().ToUnixTimeSeconds() / 30));
 #pragma warning disable CA5350 // The standard says SHA-1.
         var hash = HMACSHA1.HashData(key, step);
 #pragma warning restore CA5350

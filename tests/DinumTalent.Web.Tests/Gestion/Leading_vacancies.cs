@@ -133,6 +133,29 @@ public sealed class Leading_vacancies(WebSite site) : PageTest(site)
     }
 
     [Fact]
+    public async Task Extending_far_away_is_asked_about_and_the_way_back_is_told()
+    {
+        var ministry = await Data.Ministry();
+        var vacancy = await Data.Vacancy(ministry);
+        var recruiter = await As(Role.Recruiter, ministry);
+        var page = await recruiter.Get($"/gestion/offres/{vacancy.Id}/prolonger", Stop);
+        page.Main.ShouldContain("ne se ramène plus à un jour plus proche");
+        page.Shows("[name='Input.Confirms']").ShouldBeFalse();
+
+        var asked = await Extend(page, "2036-12-31", confirms: false);
+        asked.Status.ShouldBe(HttpStatusCode.BadRequest);
+        asked.Main.ShouldContain("Oui, recevoir les candidatures jusqu’au 31 décembre 2036");
+        (await Extend(asked, "2037-12-31", confirms: true)).Status.ShouldBe(HttpStatusCode.BadRequest, "another day is another question");
+        (await Data.Reload(vacancy)).Deadline.ShouldBe(vacancy.Deadline);
+
+        (await Extend(asked, "2036-12-31", confirms: true)).Status.ShouldBe(HttpStatusCode.Redirect);
+        (await Data.Reload(vacancy)).Deadline.ShouldBe(new DateOnly(2036, 12, 31));
+
+        Task<TestKit.Answer> Extend(TestKit.Answer from, string day, bool confirms) => recruiter.Submit(from, "main form",
+            confirms ? new Dictionary<string, string?> { ["Input.Deadline"] = day, ["Input.Confirms"] = "true" } : new Dictionary<string, string?> { ["Input.Deadline"] = day }, cancellationToken: Stop);
+    }
+
+    [Fact]
     public async Task The_sheet_says_from_when_the_post_can_be_filled_and_what_comes_first()
     {
         var ministry = await Data.Ministry();

@@ -66,7 +66,7 @@ public sealed class Looking_over_recruitments(WebSite site) : PageTest(site)
         var page = await (await As(Role.Recruiter, ministry)).Get("/gestion", Stop);
 
         page.Status.ShouldBe(HttpStatusCode.OK);
-        foreach (var expected in new[] { "Candidatures à examiner", "Recrutements à décider", "Bientôt possibles", "Date limite passée", "Brouillons", ready.Title, early.Title, draft.Title })
+        foreach (var expected in new[] { "Candidatures à examiner", "Recrutements à décider", "Bientôt possibles", "Date limite passée", "À publier", ready.Title, early.Title, draft.Title })
         {
             page.Main.ShouldContain(expected);
         }

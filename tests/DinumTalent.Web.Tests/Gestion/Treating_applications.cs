@@ -63,8 +63,8 @@ public sealed class Treating_applications(WebSite site) : PageTest(site)
         wrong.Errors.ShouldContain("Choisissez le motif.");
         wrong.Document.QuerySelector("textarea")!.TextContent.ShouldContain("Un mot personnel.");
 
-        var done = await recruiter.Submit(wrong, "form[method=post].dt-form", With(("Input.Reason", "Experience"), ("Input.Defer", "true")), cancellationToken: Stop);
-        (await recruiter.Visit(done.Location!, Stop)).Main.ShouldContain("il n’est pas encore parti");
+        var done = await recruiter.Submit(wrong, "form[method=post].dt-form", With(("Input.Reason", "Experience"), ("Input.Moment", "WithTheEnd")), cancellationToken: Stop);
+        (await recruiter.Visit(done.Location!, Stop)).Main.ShouldContain("n’est pas encore parti");
         var refused = await Data.Reload(application);
         (refused.RefusalReason, refused.RefusalMessage, refused.RefusalToldAt).ShouldBe((RefusalReason.Experience, "Un mot personnel.", null));
     }
@@ -181,7 +181,7 @@ public sealed class Treating_applications(WebSite site) : PageTest(site)
 
         refused.Status.ShouldBe(HttpStatusCode.BadRequest);
         refused.Errors.Count.ShouldBe(1, string.Join(" | ", refused.Errors));
-        refused.Document.QuerySelector("textarea")!.TextContent.Trim().Length.ShouldBe(10_000);
+        refused.Document.QuerySelector("textarea[name='Input.Text']")!.TextContent.Trim().Length.ShouldBe(10_000);
     }
 
     [Theory]

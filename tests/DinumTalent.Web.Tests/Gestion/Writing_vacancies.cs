@@ -35,6 +35,23 @@ public sealed class Writing_vacancies(WebSite site) : PageTest(site)
     }
 
     [Fact]
+    public async Task The_need_is_asked_for_or_follows_from_an_article_that_leaves_no_choice()
+    {
+        var (recruiter, form) = await NewForm();
+        form.Document.QuerySelectorAll("[name='Input.IsPermanent'][checked]").ShouldBeEmpty();
+        var values = Filled();
+        (values["Input.Basis"], values["Input.DurationMonths"]) = ("Project", "24");
+
+        var refused = await recruiter.Submit(form, Save, values, cancellationToken: Stop);
+        refused.Errors.ShouldContain(e => e.Contains("répond à un besoin temporaire") && e.Contains("L332-24"));
+
+        values.Remove("Input.IsPermanent");
+        (await recruiter.Submit(form, Save, values, cancellationToken: Stop)).Status.ShouldBe(HttpStatusCode.Redirect);
+        values["Input.Basis"] = "NeedOfService";
+        (await recruiter.Submit(form, Save, values, cancellationToken: Stop)).Errors.ShouldContain(e => e.Contains("Indiquez si le besoin est permanent"));
+    }
+
+    [Fact]
     public async Task Everything_wrong_is_told_at_once_and_kept()
     {
         var (recruiter, form) = await NewForm();
@@ -51,6 +68,11 @@ public sealed class Writing_vacancies(WebSite site) : PageTest(site)
         answer.Document.QuerySelector("#Input_Title")!.GetAttribute("aria-invalid").ShouldBe("true");
         answer.Document.QuerySelector("#Input_Missions")!.GetAttribute("aria-invalid").ShouldBe("true");
         answer.Document.QuerySelectorAll("input[name$='.SkillId']").Length.ShouldBe(2);
+
+        values["Input.Deadline"] = "demain";
+        var unread = await recruiter.Submit(form, Save, values, cancellationToken: Stop);
+        foreach (var field in new[] { "Deadline", "Title", "Missions", "DurationMonths" }) unread.Document.QuerySelector($"#Input_{field}")!.GetAttribute("aria-invalid").ShouldBe("true", field);
+        values["Input.Deadline"] = Filled()["Input.Deadline"];
 
         (values["Input.Title"], values["Input.Missions"], values["Input.Contact"]) = ("Titre", "Coder.", new string('x', 300));
         var next = await recruiter.Submit(answer, Save, values, cancellationToken: Stop);
@@ -144,7 +166,7 @@ public sealed class Writing_vacancies(WebSite site) : PageTest(site)
     {
         var ministry = await Data.Ministry();
         const string hostile = "<script>alert(1)</script><img src=x onerror=alert(2)>";
-        var vacancy = await Data.Vacancy(ministry, v => v.Titled("Titre " + hostile).With(t => t with { Missions = hostile, City = hostile, Contact = hostile }));
+        var vacancy = await Data.Vacancy(ministry, v => v.Titled("Titre " + hostile).With(t => t with { Missions = hostile, City = hostile, Contact = hostile + " rh@exemple.fr" }));
         var recruiter = await As(Role.Recruiter, ministry);
 
         foreach (var address in new[] { "/gestion/offres", $"/gestion/offres/{vacancy.Id}", $"/gestion/offres/{vacancy.Id}/modifier", $"/gestion/offres/{vacancy.Id}/apercu", "/gestion" })
@@ -166,6 +188,7 @@ public sealed class Writing_vacancies(WebSite site) : PageTest(site)
     private Dictionary<string, string?> Filled() => new()
     {
         ["Input.Category"] = "A",
+        ["Input.IsPermanent"] = "True",
         ["Input.Basis"] = "NeedOfService",
         ["Input.DurationMonths"] = "36",
         ["Input.Missions"] = "Écrire du code.",

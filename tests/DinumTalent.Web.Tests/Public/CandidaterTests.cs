@@ -34,6 +34,63 @@ public sealed class CandidaterTests(WebSite site) : PageTest(site)
     }
 
     [Fact]
+    public async Task A_skill_without_an_answer_is_summed_up_and_sent_as_such()
+    {
+        var vacancy = await Open();
+        var visitor = Anyone();
+        var page = await ToQuestions(visitor, vacancy, $"{TestData.Unique("s")}@exemple.fr");
+        page.Document.QuerySelectorAll("select[name$='.Level'] option[selected]").ShouldAllBe(o => o.GetAttribute("value") == "");
+        var answers = page.Document.QuerySelectorAll("[name^='Input.Answers'][name$='.Text']").ToDictionary(a => a.GetAttribute("name")!, _ => (string?)"Oui.");
+        answers["Input.Skills[0].Level"] = "0";
+
+        var kept = await visitor.Submit(page, "form.dt-form", answers, cancellationToken: Stop);
+        var check = await visitor.Get(kept.Location!, Stop);
+        check.Main.ShouldContain("je ne la possède pas");
+        check.Main.ShouldContain("non renseigné");
+        await visitor.Submit(check, "main form", cancellationToken: Stop);
+
+        var sent = (await Applications(vacancy)).Single();
+        sent.Skills.ShouldBe([new DeclaredSkill(vacancy.Requirements[0].SkillId, DeclaredSkill.NotHeld)]);
+    }
+
+    [Fact]
+    public async Task A_skill_that_the_candidate_adds_has_no_level_until_one_is_chosen()
+    {
+        var (vacancy, other) = (await Open(), await Data.Skill());
+        var visitor = Anyone();
+        var page = await ToQuestions(visitor, vacancy, $"{TestData.Unique("s")}@exemple.fr");
+        var answers = page.Document.QuerySelectorAll("[name^='Input.Answers'][name$='.Text']").ToDictionary(a => a.GetAttribute("name")!, _ => (string?)"Oui.");
+        var found = await visitor.Submit(page, "form.dt-form button[formaction*=chercher]", new Dictionary<string, string?>(answers) { ["Input.Wanted"] = other.Label }, cancellationToken: Stop);
+
+        var added = await visitor.Submit(found, $"form.dt-form button[value='{other.Id}']", cancellationToken: Stop);
+        var field = added.Document.QuerySelectorAll("select[name$='.Level']")[^1];
+        field.QuerySelectorAll("option[selected]").ShouldAllBe(o => o.GetAttribute("value") == "");
+        var refused = await visitor.Submit(added, "form.dt-form", cancellationToken: Stop);
+        refused.Status.ShouldBe(HttpStatusCode.BadRequest);
+        refused.Errors.ShouldHaveSingleItem().ShouldContain("Choisissez votre niveau");
+
+        (await visitor.Submit(refused, "form.dt-form", new Dictionary<string, string?> { [field.GetAttribute("name")!] = "4" }, cancellationToken: Stop)).Status.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task The_receipt_names_the_address_and_a_withdrawal_is_told_in_the_same_browser()
+    {
+        var vacancy = await Open();
+        var visitor = Anyone();
+        var email = $"{TestData.Unique("w")}@exemple.fr".ToLowerInvariant();
+        await visitor.Submit(await ToCheck(visitor, vacancy, email), "main form", cancellationToken: Stop);
+        (await visitor.Get(Receipt(vacancy), Stop)).Main.ShouldContain($"Un message part à l’adresse {email}");
+
+        await Data.Change<JobApplication>(all => all.SingleAsync(a => a.VacancyId == vacancy.Id, Stop), a => vacancy.Withdraw(a, new StageActor(null, "Essai"), Data.Now));
+        var receipt = await visitor.Visit(Form(vacancy), Stop);
+        receipt.Main.ShouldContain("Vous avez retiré cette candidature");
+        receipt.Main.ShouldNotContain("Nous avons bien reçu");
+
+        var anew = await visitor.Submit(receipt, "main form", cancellationToken: Stop);
+        (await visitor.Visit(anew.Location!, Stop)).Shows("#Input_GivenName").ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task The_same_form_sent_again_leads_to_the_same_receipt()
     {
         var vacancy = await Open();
@@ -139,7 +196,8 @@ public sealed class CandidaterTests(WebSite site) : PageTest(site)
         var added = await visitor.Submit(found, $"button[value='{button.GetAttribute("value")}']", cancellationToken: Stop);
         added.Document.QuerySelectorAll("label").ShouldContain(l => l.TextContent.Contains(label, StringComparison.Ordinal));
 
-        var passed = await visitor.Submit(added, "form.dt-form", cancellationToken: Stop);
+        var level = added.Document.QuerySelectorAll("select[name$='.Level']")[^1].GetAttribute("name")!;
+        var passed = await visitor.Submit(added, "form.dt-form", new Dictionary<string, string?> { [level] = "2" }, cancellationToken: Stop);
         passed.Location.ShouldBe($"{Form(vacancy)}/verification");
         (await visitor.Get(passed.Location!, Stop)).Main.ShouldContain($"{label} : 2, Pratique");
     }

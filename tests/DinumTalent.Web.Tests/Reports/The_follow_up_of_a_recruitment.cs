@@ -28,11 +28,11 @@ public sealed class The_follow_up_of_a_recruitment(WebSite site) : PageTest(site
         figures.Count.ShouldBe(9);
         figures.ShouldContain(("3", "Candidatures reçues"));
         figures.ShouldContain(("5 jours", "Première action"));
-        figures.ShouldContain(("non mesuré", "De la publication au recrutement"));
+        figures.ShouldContain(("pas encore atteint", "De la publication au recrutement"));
         foreach (var (value, label) in figures)
         {
             pdf.ShouldContain(Tight(value + label));
-            csv.ShouldContain($"{label};{value.Replace(" ", ";", StringComparison.Ordinal).Replace("non;mesuré", "non mesuré", StringComparison.Ordinal)}");
+            csv.ShouldContain($"{label};{value.Replace(" ", ";", StringComparison.Ordinal).Replace("non;mesuré", "non mesuré", StringComparison.Ordinal).Replace("pas;encore;atteint", "pas encore atteint", StringComparison.Ordinal)}");
             workbook.ShouldContain(label);
         }
 
@@ -65,9 +65,9 @@ public sealed class The_follow_up_of_a_recruitment(WebSite site) : PageTest(site
     }
 
     [Theory]
-    [InlineData("pdf", "application/pdf", "suivi-d-un-recrutement-2026-11-23.pdf")]
-    [InlineData("csv", "application/zip", "suivi-d-un-recrutement-2026-11-23.zip")]
-    [InlineData("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "suivi-d-un-recrutement-2026-11-23.xlsx")]
+    [InlineData("pdf", "application/pdf", ".pdf")]
+    [InlineData("csv", "application/zip", ".zip")]
+    [InlineData("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx")]
     public async Task is_a_file_to_keep_that_no_cache_keeps(string format, string type, string name)
     {
         var (vacancy, visitor) = await Recruitment();
@@ -78,6 +78,7 @@ public sealed class The_follow_up_of_a_recruitment(WebSite site) : PageTest(site
 
         file.Status.ShouldBe(HttpStatusCode.OK);
         file.Headers["Content-Type"].ShouldBe(type);
+        name = $"suivi-d-un-recrutement-{vacancy.Reference.ToLowerInvariant()}-2026-11-23{name}";
         file.Headers["Content-Disposition"].ShouldBe($"attachment; filename={name}; filename*=UTF-8''{name}");
         file.Headers["Cache-Control"].ShouldContain("no-store");
         file.Headers["Cache-Control"].ShouldContain("private");

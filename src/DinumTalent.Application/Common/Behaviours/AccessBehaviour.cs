@@ -31,6 +31,8 @@ internal sealed class AccessBehaviour<TRequest, TResponse>(
                 return roots.Count == 0 ? AccessErrors.NotGranted : Let(AccessKind.Permission, roots);
             case OwnDataAttribute:
                 return user.Id is null ? AccessErrors.SignInNeeded : Let(AccessKind.OwnData);
+            case OfTeamAttribute:
+                return user.Id is null ? AccessErrors.SignInNeeded : Let(AccessKind.Team);
             case AssignedAttribute:
                 return user.Id is null ? AccessErrors.SignInNeeded : Let(AccessKind.Assigned);
             case MailLinkAttribute link:

@@ -9,6 +9,8 @@ internal sealed class SavingBehaviour<TRequest, TResponse>(IUnitOfWork work) : I
     where TRequest : ICommandBase, IRequest<TResponse>
     where TResponse : IResult<TResponse>
 {
+    private static readonly bool ReadsAhead = typeof(TRequest).IsDefined(typeof(ReadsAheadAttribute), inherit: false);
+
     public Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next) =>
-        work.Run<TResponse>(typeof(TRequest).Name, () => next(), cancellationToken);
+        work.Run<TResponse>(typeof(TRequest).Name, ReadsAhead, () => next(), cancellationToken);
 }

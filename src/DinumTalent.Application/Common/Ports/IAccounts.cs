@@ -25,6 +25,9 @@ public interface IAccounts
     /// <summary>Mails the invitation again; refused once the person has set a password.</summary>
     Task<Result> InviteAgain(UserId id, CancellationToken cancellationToken);
 
+    /// <summary>Forgets an account with all that it signs in with; its sessions end.</summary>
+    Task Remove(UserId id, CancellationToken cancellationToken);
+
     /// <summary>Ends all sessions and forbids new ones, or allows them again; written to the audit trail.</summary>
     /// <param name="id">The account.</param>
     /// <param name="enabled">What it is to be.</param>
@@ -45,4 +48,4 @@ public sealed record AccountSummary(UserId Id, string GivenName, string FamilyNa
 /// <param name="Role">Holds that role within reach on <paramref name="Day"/>.</param>
 /// <param name="IsEnabled">Disabled ones, or the others.</param>
 /// <param name="Day">The day that counts for <paramref name="Role"/>.</param>
-public sealed record AccountFilter(string? Search, Role? Role, bool? IsEnabled, DateOnly Day);
+public sealed record AccountFilter(string? Search, Role? Role, bool? IsEnabled, DateOnly Day, bool InvitedOnly = false);

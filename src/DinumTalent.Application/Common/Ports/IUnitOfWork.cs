@@ -10,6 +10,10 @@ public interface IUnitOfWork
     /// <see cref="ErrorKind.Conflict"/> that says who changed what. When a unique index refuses, the work runs once
     /// more, so that it sees what the other writer saved; a second refusal is a conflict.
     /// </summary>
-    Task<TResponse> Run<TResponse>(string command, Func<Task<TResponse>> work, CancellationToken cancellationToken)
+    /// <param name="command">Its name, for the audit trail.</param>
+    /// <param name="readsAhead">See <see cref="ReadsAheadAttribute"/>.</param>
+    /// <param name="work">Reads and changes.</param>
+    /// <param name="cancellationToken">Stops it; nothing is saved then.</param>
+    Task<TResponse> Run<TResponse>(string command, bool readsAhead, Func<Task<TResponse>> work, CancellationToken cancellationToken)
         where TResponse : IResult<TResponse>;
 }

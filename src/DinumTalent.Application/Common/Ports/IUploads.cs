@@ -1,4 +1,5 @@
 using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Workforce;
 
 namespace DinumTalent.Application.Common.Ports;
 
@@ -10,6 +11,15 @@ public interface IUploads
     /// removed after the seven days of a draft otherwise. Refusals: empty, too large, wrong type, infected, antivirus or store down.
     /// </summary>
     Task<Result<UploadedFile>> ReceiveCv(Stream content, string fileName, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Stores a text file of lines and columns as it comes, never whole in memory. It stays unclaimed until an import holds it.
+    /// Refusals: empty, larger than the setting allows, no text, infected, antivirus or store down.
+    /// </summary>
+    Task<Result<ReceivedTable>> ReceiveTable(Stream content, string fileName, CancellationToken cancellationToken);
+
+    /// <summary>In bytes, of a file of lines and columns.</summary>
+    long MaxTableSize { get; }
 
     /// <summary>Opens a stored file for reading; null when it is gone.</summary>
     Task<Stream?> Open(FileId id, CancellationToken cancellationToken);

@@ -9,4 +9,7 @@ public sealed record SubmittedScorecard
     public required JobApplicationId ApplicationId { get; init; }
 
     public required UserId EvaluatorId { get; init; }
+
+    /// <summary>The interview that it belongs to, or <see cref="InterviewId.None"/>.</summary>
+    public required InterviewId InterviewId { get; init; }
 }

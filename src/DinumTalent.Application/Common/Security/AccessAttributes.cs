@@ -15,6 +15,9 @@ public sealed class RequiresAttribute(Permission permission) : AccessAttribute
 /// <summary>Reaches what belongs to the signed-in person alone.</summary>
 public sealed class OwnDataAttribute : AccessAttribute;
 
+/// <summary>Reaches the agents whose line manager the signed-in person is, as an agent.</summary>
+public sealed class OfTeamAttribute : AccessAttribute;
+
 /// <summary>Reaches what has been assigned to the signed-in person.</summary>
 public sealed class AssignedAttribute : AccessAttribute;
 
@@ -34,6 +37,9 @@ public sealed class AnonymousAttribute : AccessAttribute;
 public enum MailLinkPurpose
 {
     FollowApplication,
+    TalentPool,
+    PoolInvitation,
+    ArrivalTask,
 }
 
 /// <summary>A request that comes with the token of a link sent by mail.</summary>

@@ -10,6 +10,9 @@ public enum AccessKind
     Anonymous,
     Permission,
     OwnData,
+
+    /// <summary>The agents whose line manager the person is.</summary>
+    Team,
     Assigned,
     MailLink,
     System,

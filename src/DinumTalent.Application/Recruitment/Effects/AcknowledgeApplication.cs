@@ -17,5 +17,5 @@ internal sealed class AcknowledgeApplication(CandidateMail mail) : IEffect<Appli
             mail.FollowUp(facts.Id),
             "Ce lien est personnel : ne le transmettez à personne.",
             "Et ensuite ? Les recruteurs examinent les candidatures, au plus tard après la date limite de l’offre. Vous recevrez un message à chaque décision, et une réponse dans tous les cas.",
-            "Si vous n’êtes pas à l’origine de cette candidature, ouvrez la page et choisissez « Retirer ma candidature »."), cancellationToken);
+            "Si vous n’êtes pas à l’origine de cette candidature, ouvrez la page et choisissez « Retirer ma candidature ».") { Kind = CandidateMessageKind.Acknowledgement }, cancellationToken);
 }

@@ -1,28 +1,22 @@
-using System.Security.Cryptography;
+using System.Text.RegularExpressions;
 using DinumTalent.Application.Common;
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
+using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Recruitment;
 using MediatR;
 
 namespace DinumTalent.Application.Recruitment.Effects;
 
-/// <summary>Sends mails to candidates about their applications; each leads to the follow-up page.</summary>
-internal sealed class CandidateMail(IMediator mediator, IMailer mailer, IMailLinks links, ISiteLinks site)
+/// <summary>Sends mails to candidates about their applications, and keeps what was sent; each leads to the follow-up page.</summary>
+internal sealed class CandidateMail(IMediator mediator, IMailer mailer, IMailLinks links, ISiteLinks site, TimeProvider clock)
 {
     /// <summary>Writes to the author of one application; nothing leaves when it is gone or the words are none.</summary>
     public async Task Send(
         JobApplicationId application, Occurrence occurrence, Func<MailFacts, Words?> write, CancellationToken cancellationToken)
     {
         var facts = await mediator.Send(new ApplicationMailFacts(application), cancellationToken);
-        if (facts.IsSuccess && write(facts.Value) is { } words) await Send(facts.Value, words, occurrence.Key, cancellationToken);
-    }
-
-    /// <summary>Writes to each, under a key that comes from the event and the application.</summary>
-    public async Task SendAll(
-        IReadOnlyList<MailFacts> candidates, Occurrence occurrence, Func<MailFacts, Words> write, CancellationToken cancellationToken)
-    {
-        foreach (var facts in candidates) await Send(facts, write(facts), Key(occurrence.Key, facts.Id), cancellationToken);
+        if (facts.IsSuccess && write(facts.Value) is { } words) await Send(facts.Value, write, words, occurrence.Key, cancellationToken);
     }
 
     /// <summary>The page on which the candidate follows the application.</summary>
@@ -30,17 +24,38 @@ internal sealed class CandidateMail(IMediator mediator, IMailer mailer, IMailLin
 
     public string Home => site.Home;
 
-    private Task Send(MailFacts facts, Words words, Guid key, CancellationToken cancellationToken) =>
-        // The name is free text of somebody who may not own the address: it stays out of mails until the address is confirmed.
-        mailer.Send(
-            new MailMessage(facts.Email, facts.IsAddressConfirmed ? facts.Name : null, words.Subject, string.Join("\n\n", words.Paragraphs), key),
-            cancellationToken);
+    private async Task Send(MailFacts facts, Func<MailFacts, Words?> write, Words words, Guid key, CancellationToken cancellationToken)
+    {
+        // Under anonymised screening, what is kept is what those who treat the application may read.
+        var kept = facts.AsStaffReads is { } shown && write(shown) is { } nameless ? nameless : words;
+        try
+        {
+            // The name is free text of somebody who may not own the address: it stays out of mails until the address is confirmed.
+            await mailer.Send(
+                new MailMessage(facts.Email, facts.IsAddressConfirmed ? facts.Name : null, words.Subject, CandidateAddress.Fill(Text(words), facts.Number, facts.Name), key),
+                cancellationToken);
+        }
+        catch (UndeliverableException refused)
+        {
+            await Keep(facts, kept, key, facts.AsStaffReads is null ? refused.Message : "Adresse refusée par le serveur de messagerie.", cancellationToken);
+            throw;
+        }
 
-    private static Guid Key(Guid occurrence, JobApplicationId application) =>
-        new(SHA256.HashData([.. occurrence.ToByteArray(), .. application.Value.ToByteArray()]).AsSpan(0, 16));
+        await Keep(facts, kept, key, null, cancellationToken);
+    }
+
+    private static string Text(Words words) => string.Join("\n\n", words.Paragraphs);
+
+    /// <summary>Whoever holds the personal link acts as the candidate: it is kept out.</summary>
+    private Task<Result> Keep(MailFacts facts, Words words, Guid key, string? failure, CancellationToken cancellationToken) => mediator.Send(
+        new KeepCandidateMessage(new CandidateMessageId(key), facts.Id, words.Kind, words.Subject,
+            Regex.Replace(Text(words), Regex.Escape(site.FollowUp("")) + @"\S+", "[lien personnel du candidat]"), clock.UtcNow(), failure), cancellationToken);
 
     /// <summary>Subject and paragraphs.</summary>
-    internal sealed record Words(string Subject, params IReadOnlyList<string> Paragraphs);
+    internal sealed record Words(string Subject, params IReadOnlyList<string> Paragraphs)
+    {
+        public CandidateMessageKind Kind { get; init; } = CandidateMessageKind.Other;
+    }
 }
 
 /// <summary>Turns of phrase that the mails share.</summary>

@@ -13,5 +13,5 @@ internal sealed class TellAcceptance(CandidateMail mail) : IEffect<ApplicationAc
                 $"Bonne nouvelle : votre candidature au poste {facts.Post()} est retenue.",
                 $"Le service qui recrute vous contacte pour préparer votre arrivée. Pour toute question : {facts.Contact}.",
                 "Votre candidature se trouve ici :",
-                mail.FollowUp(facts.Id)), cancellationToken);
+                mail.FollowUp(facts.Id)) { Kind = CandidateMessageKind.Acceptance }, cancellationToken);
 }

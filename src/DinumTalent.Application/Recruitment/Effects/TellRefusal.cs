@@ -11,9 +11,9 @@ internal sealed class TellRefusal(CandidateMail mail) : IEffect<RefusalMessageRe
             : new CandidateMail.Words(
                 $"Réponse à votre candidature : {facts.Title}",
                 $"Vous avez candidaté le {facts.Day()} au poste {facts.Post()}.",
-                message,
+                MessageVariables.Fill(message, facts.Variables),
                 "Votre candidature reste consultable ici :",
                 mail.FollowUp(facts.Id),
                 "D’autres offres vous attendent :",
-                mail.Home), cancellationToken);
+                mail.Home) { Kind = CandidateMessageKind.Refusal }, cancellationToken);
 }

@@ -29,6 +29,9 @@ public abstract record Cell
     /// <summary>A number with <paramref name="decimals"/> decimals; null is not measured.</summary>
     public static Cell Of(decimal? value, int decimals) => value is { } number ? new DecimalCell(number, decimals) : NotMeasured;
 
+    /// <summary>A share; null is not measured.</summary>
+    public static Cell Of(Percentage? share) => share is { } measured ? new PercentageCell(measured) : NotMeasured;
+
     public static implicit operator Cell(string? text) => Text(text);
 
     public static implicit operator Cell(int value) => new IntegerCell(value);

@@ -12,6 +12,9 @@ public sealed record Report
     /// <summary>What the report is about: the vacancy, the organisations, the cohort.</summary>
     public string? Scope { get; init; }
 
+    /// <summary>Short name of what the report is about, such as a reference, for the names of its files.</summary>
+    public string? Subject { get; init; }
+
     /// <summary>The administration in whose name the report is published, at the head of the first page.</summary>
     public required string Organisation { get; init; }
 

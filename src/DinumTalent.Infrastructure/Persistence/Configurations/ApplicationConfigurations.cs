@@ -25,12 +25,21 @@ internal sealed class JobApplicationConfiguration : IEntityTypeConfiguration<Job
         {
             cv.Property(c => c.Name).HasMaxLength(Application.Common.Ports.UploadedFile.NameMaxLength);
             cv.Property(c => c.ContentType).HasMaxLength(100);
+            cv.Ignore(c => c.IsHidden);
+            cv.HasIndex(c => c.FileId);
         });
         builder.Navigation(a => a.Cv).IsRequired();
+        builder.HasIndex(a => new { a.VacancyId, a.AnonymityNumber }).IsUnique();
+        builder.Ignore(a => a.IsSealed);
+        builder.Ignore(a => a.CvFileId);
+        builder.HasOne(typeof(CandidateIdentity), CandidateIdentityConfiguration.Envelope).WithOne()
+            .HasForeignKey(typeof(CandidateIdentity), nameof(CandidateIdentity.ApplicationId)).OnDelete(DeleteBehavior.Cascade);
+        builder.Navigation(CandidateIdentityConfiguration.Envelope).AutoInclude();
         builder.HasIndex(a => new { a.VacancyId, a.Email }).IsUnique();
         builder.HasIndex(a => new { a.VacancyId, a.StageId, a.StageEnteredAt });
         builder.HasIndex(a => a.Email);
         builder.HasIndex(a => a.CandidateId);
+        builder.HasIndex(a => a.AgentId);
         builder.HasOne<Vacancy>().WithMany().HasForeignKey(a => a.VacancyId).OnDelete(DeleteBehavior.Restrict);
         builder.OwnsMany(a => a.Skills, skill =>
         {
@@ -72,7 +81,8 @@ internal sealed class ScorecardConfiguration : IEntityTypeConfiguration<Scorecar
         builder.Property(s => s.EvaluatorName).HasMaxLength(HistoryEntry.NameMaxLength);
         builder.Property(s => s.Remarks).HasMaxLength(Comment.TextMaxLength);
         builder.Property(s => s.Ratings).HasField("ratings").AsJson();
-        builder.HasIndex(s => new { s.ApplicationId, s.EvaluatorId }).IsUnique();
+        builder.HasIndex(s => new { s.ApplicationId, s.EvaluatorId, s.InterviewId }).IsUnique();
+        builder.HasIndex(s => s.InterviewId);
         builder.HasIndex(s => s.EvaluatorId);
         builder.HasOne<JobApplication>().WithMany().HasForeignKey(s => s.ApplicationId).OnDelete(DeleteBehavior.Cascade);
     }

@@ -15,6 +15,8 @@ internal sealed class SkillConfiguration : IEntityTypeConfiguration<Skill>
         builder.Property(s => s.Synonyms).HasMaxLength(Skill.SynonymsMaxLength);
         builder.HasIndex(s => s.Code).IsUnique();
         builder.HasOne<Skill>().WithMany().HasForeignKey(s => s.ParentId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Skill>().WithMany().HasForeignKey(s => s.MergedInto).OnDelete(DeleteBehavior.Restrict);
+        builder.Ignore(s => s.State);
     }
 }
 
@@ -24,6 +26,7 @@ internal sealed class JobFamilyConfiguration : IEntityTypeConfiguration<JobFamil
     {
         builder.ToTable("JobFamilies");
         builder.Property(f => f.Label).HasMaxLength(JobFamily.LabelMaxLength);
+        builder.Ignore(f => f.State);
     }
 }
 
@@ -36,6 +39,7 @@ internal sealed class JobProfileConfiguration : IEntityTypeConfiguration<JobProf
         builder.Property(p => p.Label).HasMaxLength(JobProfile.LabelMaxLength);
         builder.Property(p => p.Description).HasMaxLength(JobProfile.DescriptionMaxLength);
         builder.HasIndex(p => p.Code).IsUnique();
+        builder.Ignore(p => p.State);
         builder.HasOne<JobFamily>().WithMany().HasForeignKey(p => p.FamilyId).OnDelete(DeleteBehavior.Restrict);
         builder.OwnsMany(p => p.Requirements, requirement =>
         {

@@ -15,6 +15,7 @@ internal sealed class OutboxRowConfiguration : IEntityTypeConfiguration<OutboxRo
         builder.Property(o => o.Effect).HasMaxLength(300);
         builder.Property(o => o.LastError).HasMaxLength(1000);
         builder.HasIndex(o => new { o.DoneAt, o.NextAttemptAt, o.At });
+        builder.HasIndex(o => new { o.GivenUpAt, o.SetAsideAt });
     }
 }
 
@@ -38,6 +39,7 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
         builder.ToTable("AuditEntries");
         builder.Property(e => e.Id).ValueGeneratedNever();
         builder.Property(e => e.ActorName).HasMaxLength(210);
+        builder.Property(e => e.ActorKey).HasMaxLength(420);
         builder.Property(e => e.Action).HasMaxLength(100);
         builder.Property(e => e.Entity).HasMaxLength(60);
         builder.Property(e => e.Fields).HasMaxLength(1000);

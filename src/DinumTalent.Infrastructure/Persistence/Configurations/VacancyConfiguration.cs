@@ -30,6 +30,8 @@ internal sealed class VacancyConfiguration : IEntityTypeConfiguration<Vacancy>
         builder.HasIndex(v => new { v.OrganisationId, v.Status });
         builder.HasOne<Organisation>().WithMany().HasForeignKey(v => v.OrganisationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<JobProfile>().WithMany().HasForeignKey(v => v.JobProfileId).OnDelete(DeleteBehavior.Restrict);
+        builder.Ignore(v => v.Screening);
+        builder.Ignore(v => v.IsAnonymised);
         builder.Ignore(v => v.MinimumPublication);
         builder.Ignore(v => v.IsBoundToPublication);
         builder.OwnsMany(v => v.Stages, stage =>
@@ -40,6 +42,7 @@ internal sealed class VacancyConfiguration : IEntityTypeConfiguration<Vacancy>
             stage.Property(s => s.Id).ValueGeneratedNever();
             stage.Property(s => s.Name).HasMaxLength(PipelineStage.NameMaxLength);
         });
+        builder.ConfigureNeed();
         builder.Navigation(v => v.Stages).UsePropertyAccessMode(PropertyAccessMode.Field);
     }
 }

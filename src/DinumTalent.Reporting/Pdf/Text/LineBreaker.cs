@@ -186,7 +186,7 @@ internal sealed class LineBreaker(Shaper shaper, DocumentFonts fonts)
 
     // After a hyphen or a slash between two letters.
     private static bool EndsAfter(string run, int i) =>
-        run[i] is '-' or '\u2010' or '/' && i > 1 && i + 2 < run.Length && char.IsLetter(run[i - 1]) && char.IsLetter(run[i + 1]);
+        run[i] is '-' or '\u2010' or '/' && i > 1 && i + 2 < run.Length && char.IsLetter(run[i - 1]) && char.IsLetter(run[i + 1]) && char.IsLetter(run[i - 2]) && char.IsLetter(run[i + 2]);
 
     /// <summary>The text without what has no shape: controls, marks of direction, soft hyphens; tabs and exotic spaces become spaces.</summary>
     private static string Cleaned(string text)

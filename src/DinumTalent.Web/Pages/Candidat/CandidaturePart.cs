@@ -1,4 +1,5 @@
 using DinumTalent.Application.Recruitment;
+using DinumTalent.Domain.Recruitment;
 
 namespace DinumTalent.Web.Pages.Candidat;
 
@@ -6,7 +7,20 @@ namespace DinumTalent.Web.Pages.Candidat;
 /// <param name="Application">What is shown.</param>
 /// <param name="CvAddress">Where the CV is.</param>
 /// <param name="WithdrawalAddress">Where giving up is asked for.</param>
-public sealed record CandidaturePart(CandidateApplicationView Application, string CvAddress, string WithdrawalAddress);
+public sealed record CandidaturePart(CandidateApplicationView Application, string CvAddress, string WithdrawalAddress)
+{
+    /// <summary>Where the reasons of a refusal are asked for.</summary>
+    public required string FeedbackAddress { get; init; }
+    /// <summary>The latest proposal, and where it is read; null where none was sent.</summary>
+    public (CandidateOfferView Offer, string Address)? Offer { get; init; }
+
+    /// <summary>The arrival, and where the own tasks are; null before the hire.</summary>
+    public (CandidateArrivalView Arrival, string Address)? Arrival { get; init; }
+    public IReadOnlyList<CandidateInterviewRow> Interviews { get; init; } = [];
+
+    /// <summary>Where the page of an interview is.</summary>
+    public Func<InterviewId, string> InterviewAddress { get; init; } = Routes.MyInterview;
+}
 
 /// <summary>The question before an application is withdrawn.</summary>
 /// <param name="Application">Which.</param>

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace DinumTalent.Web.Pages.Compte;
 
 [EnableRateLimiting(RateLimits.SignIn)]
-public sealed class InvitationModel(Invitations invitations, SignIns signIns) : AccountPage
+public sealed class InvitationModel(Invitations invitations, SignIns signIns, SecondFactorRule rule) : AccountPage
 {
     [BindProperty]
     public NewPasswordInput Input { get; set; } = new();
@@ -31,6 +31,8 @@ public sealed class InvitationModel(Invitations invitations, SignIns signIns) : 
         if (Invited is null || !ModelState.IsValid) return Invalid();
         if (await invitations.Accept(Compte, Jeton, Input.Password!) is { IsFailure: true } refused) return await Refuse(refused, Aborted);
         await signIns.Open(Invited, withSecondFactor: false);
-        return Done("Votre accès est activé. Protégez-le maintenant par une double authentification.", Routes.SecondFactor(Routes.Dashboard));
+        return rule.IsCompulsory
+            ? Done("Votre accès est activé. Protégez-le maintenant par une double authentification.", Routes.SecondFactor(Routes.Dashboard))
+            : Done("Votre accès est activé.", Routes.Dashboard);
     }
 }

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace DinumTalent.Web.Pages.Compte;
 
 [EnableRateLimiting(RateLimits.SignIn)]
-public sealed class SecondFacteurModel(UserManager<Account> accounts, SecondFactor factor, SignIns signIns, Standing standing) : OwnAccountPage(accounts)
+public sealed class SecondFacteurModel(UserManager<Account> accounts, SecondFactor factor, SignIns signIns, Standing standing, SecondFactorRule rule) : OwnAccountPage(accounts)
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
@@ -23,7 +23,11 @@ public sealed class SecondFacteurModel(UserManager<Account> accounts, SecondFact
     /// <summary>Shown once, right after enrolling.</summary>
     public IReadOnlyList<string>? Codes { get; private set; }
 
-    public bool IsCompulsory { get; private set; }
+    /// <summary>Whether the person has business in the staff's space.</summary>
+    public bool IsForStaff { get; private set; }
+
+    /// <summary>Whether that space is closed without a second factor.</summary>
+    public bool IsCompulsory => rule.IsCompulsory;
 
     public string Next => Url.IsLocalUrl(ReturnUrl) ? ReturnUrl! : Routes.Account;
 
@@ -52,7 +56,7 @@ public sealed class SecondFacteurModel(UserManager<Account> accounts, SecondFact
         if (Me.TwoFactorEnabled) return null;
         Key = await factor.Key(Me);
         Picture = QrCode.Svg(Key.Address, "Carré à viser avec l’application de double authentification");
-        IsCompulsory = await standing.IsStaff(ct);
+        IsForStaff = await standing.IsStaff(ct);
         return null;
     }
 

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace DinumTalent.Web.Pages.Public;
 
 [EnableRateLimiting(RateLimits.Search)]
+[KeptForAnyone(UntilVacanciesChange = true)]
 public sealed class IndexModel(IMediator mediator, ISiteLinks links) : TalentPage
 {
     public PublicHomeView Home { get; private set; } = null!;

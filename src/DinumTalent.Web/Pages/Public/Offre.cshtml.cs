@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace DinumTalent.Web.Pages.Public;
 
 [EnableRateLimiting(RateLimits.Search)]
+[KeptForAnyone]
 public sealed class OffreModel(IMediator mediator, ISiteLinks links, IMarkdown markdown) : TalentPage
 {
     public PublicVacancyView Vacancy { get; private set; } = null!;

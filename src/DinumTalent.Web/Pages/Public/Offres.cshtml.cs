@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace DinumTalent.Web.Pages.Public;
 
 [EnableRateLimiting(RateLimits.Search)]
+[KeptForAnyone(UntilVacanciesChange = true)]
 public sealed class OffresModel(IMediator mediator, ISiteLinks links) : TalentPage
 {
     public OpenVacanciesView List { get; private set; } = null!;

@@ -17,11 +17,14 @@ public sealed class SitemapModel(IMediator mediator, ISiteLinks links) : TalentP
     {
         var open = await mediator.Send(new VacancySitemap(), Aborted);
         if (open.IsFailure) return await Refuse(open, Aborted);
+        var jobs = await mediator.Send(new JobGuides(), Aborted);
+        if (jobs.IsFailure) return await Refuse(jobs, Aborted);
 
         var home = links.Home.TrimEnd('/');
-        string[] fixedPages = [Routes.Home, Routes.Vacancies, Routes.Accessibility, Routes.LegalNotice, Routes.PersonalData, Routes.SiteMap];
+        string[] fixedPages = [Routes.Home, Routes.Vacancies, Routes.Jobs, Routes.PublicCohorts, Routes.SpontaneousProfile, Routes.Accessibility, Routes.LegalNotice, Routes.PersonalData, Routes.SiteMap];
         var document = new XDocument(new XElement(Protocol + "urlset",
             fixedPages.Select(path => Address(home + path, null))
+                .Concat(jobs.Value.SelectMany(f => f.Jobs.Select(j => j.Code).Prepend(f.Code)).Select(code => Address(home + Routes.Job(code), null)))
                 .Concat(open.Value.Select(v => Address(links.Vacancy(v.Slug), v.PublishedOn)))
                 .Take(MostAddresses)));
         return Content("""<?xml version="1.0" encoding="utf-8"?>""" + "\n" + document.ToString(SaveOptions.DisableFormatting), "application/xml; charset=utf-8");

@@ -1,4 +1,5 @@
 using DinumTalent.Application.Recruitment;
+using DinumTalent.Domain.Recruitment;
 using DinumTalent.Domain.Workforce;
 
 namespace DinumTalent.Web.Pages.Public;
@@ -22,7 +23,8 @@ public static class VacancyFacts
         yield return ("Télétravail", v.TeleworkDays switch { 0 => "Non prévu", 1 => "1 jour par semaine", var days => $"{days.ToFrench()} jours par semaine" });
         if (Pay(v) is { } pay) yield return ("Rémunération", pay);
         if (v.StartsOn is { } start) yield return ("Prise de poste", $"À partir du {start.ToFrench()}");
-        yield return ("Publiée le", v.PublishedOn.ToFrench());
+        if (v.LiftingStage is { } lifting) yield return ("Présélection", $"Anonyme : votre nom, vos coordonnées et votre CV ne sont lus qu’à partir de l’étape « {lifting} »");
+        if (v.Status is not (VacancyStatus.Draft or VacancyStatus.InApproval or VacancyStatus.Approved)) yield return ("Publiée le", v.PublishedOn.ToFrench());
         yield return ("Date limite", $"{v.Deadline.ToFrench()} inclus");
     }
 

@@ -19,7 +19,7 @@ public sealed class InviterModel(IMediator mediator) : GestionPage
             new InviteAccount(Input.GivenName, Input.FamilyName, Input.Email, Input.Role, Input.OrganisationId, Input.StartsOn, Input.EndsOn), Aborted);
         return invited.IsFailure
             ? await Refuse(invited, Aborted)
-            : Done($"Le rôle est donné. Un message part à l’adresse {Input.Email!.Trim()}.", Routes.AccountOf(invited.Value));
+            : Done($"L’invitation est envoyée à {Input.Email!.Trim()}.", Routes.AccountOf(invited.Value));
     }
 
     protected override async Task<IActionResult?> Reload(CancellationToken ct)

@@ -4,9 +4,11 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace DinumTalent.Web.Pages.Gestion.Agents;
 
-public sealed class AgentModel(IMediator mediator) : GestionPage
+public sealed class AgentModel(IMediator mediator, TimeProvider clock) : GestionPage
 {
     public AgentSheetView Agent { get; private set; } = null!;
+
+    public DateOnly Today => clock.Today();
 
     public async Task<IActionResult> OnGetAsync(AgentId id)
     {

@@ -14,22 +14,23 @@ public sealed class AnnulerModel(IMediator mediator) : SheetPage(mediator)
 
     public bool IsRefusal => Sheet.Status is ApplicationStatus.Refused;
 
-    public bool IsPossible => Sheet.Status switch
-    {
-        ApplicationStatus.Refused => May(Permission.MoveApplications),
-        ApplicationStatus.Accepted => May(Permission.DecideHires),
-        _ => false,
-    };
+    public override string? Obstacle =>
+        ObstacleTo(Sheet.Status is ApplicationStatus.Accepted ? Permission.DecideHires : Permission.MoveApplications, ApplicationStatus.Refused, ApplicationStatus.Accepted) ?? Ended;
 
     public async Task<IActionResult> OnGetAsync() => await Reload(Aborted) ?? Page();
 
-    public async Task<IActionResult> OnPostRefusAsync(long version) =>
-        await After(await Mediator.Send(new RevertRefusal(Id, version, Input.Reason), Aborted),
-            "Le refus est annulé. La candidature revient à l’étape qu’elle avait quittée ; le candidat en est averti s’il connaissait le refus.");
+    public async Task<IActionResult> OnPostRefusAsync(long version)
+    {
+        if (await Reload(Aborted) is { } instead) return instead;
+        var told = Sheet.Refusal?.ToldAt is not null;
+        return await After(await Mediator.Send(new RevertRefusal(Id, version, Input.Reason), Aborted),
+            "Le refus est annulé. La candidature revient à l’étape qu’elle avait quittée. "
+            + (told ? "Le candidat, qui connaissait le refus, en est averti par courriel." : "Le candidat ne connaissait pas le refus : il n’est pas averti."));
+    }
 
     public async Task<IActionResult> OnPostRetenueAsync(long version) =>
         await After(await Mediator.Send(new UndoAcceptance(Id, version, Input.Reason), Aborted),
-            "La décision est annulée. La candidature revient à l’étape qu’elle avait quittée et le poste est de nouveau à pourvoir.");
+            "La décision est annulée. La candidature revient à l’étape qu’elle avait quittée, le poste est de nouveau à pourvoir, et le candidat en est averti par courriel.");
 
     public sealed class InputModel
     {

@@ -1,3 +1,5 @@
+using DinumTalent.Application.Recruitment;
+using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Recruitment;
 using DinumTalent.Domain.Referential;
 
@@ -23,6 +25,33 @@ public static class ApplicationWords
         _ => "error",
     };
 
+    /// <summary>Where what forbids an acceptance is put right, for who may; null where time alone does it.</summary>
+    public static (string Label, string Href)? WayOut(Error obstacle, ApplicationSheetView sheet)
+    {
+        ArgumentNullException.ThrowIfNull(obstacle);
+        ArgumentNullException.ThrowIfNull(sheet);
+        var leads = sheet.Permissions.Contains(Permission.PublishVacancies);
+        return obstacle.Code switch
+        {
+            "vacancy.fruitless-search-missing" when leads => ("Enregistrer le constat", Routes.RecordFruitlessSearch(sheet.Vacancy.Id)),
+            "vacancy.still-open" when leads => ("Clore l’offre", Routes.CloseVacancy(sheet.Vacancy.Id)),
+            "vacancy.too-early-to-fill" when leads => ("Enregistrer une urgence", Routes.RecordUrgency(sheet.Vacancy.Id)),
+            "vacancy.unsorted" => ("Voir les candidatures", Routes.Pipeline(sheet.Vacancy.Id)),
+            "vacancy.panel-too-small" => ("Voir les évaluations", Routes.ApplicationTab(sheet.Id, "evaluations")),
+            "vacancy.interviewers-too-few" => ("Voir les entretiens", Routes.ApplicationTab(sheet.Id, "entretiens")),
+            "vacancy.no-post-left" => ("Voir l’offre", Routes.Vacancy(sheet.Vacancy.Id)),
+            _ => null,
+        };
+    }
+
+    /// <summary>When a message leaves that has just been planned.</summary>
+    public static string Leaves(MessageMoment moment, DateOnly? day) => (moment, day) switch
+    {
+        (MessageMoment.OnDay, { } chosen) => $"Le message partira le {chosen.ToFrench()} au matin.",
+        (MessageMoment.WithTheEnd, _) => "Le message partira avec la fin du recrutement.",
+        _ => "Le message part vers le candidat.",
+    };
+
     /// <summary>"aujourd’hui", "1 jour", "12 jours".</summary>
     public static string Days(int days) => days switch
     {
@@ -30,6 +59,9 @@ public static class ApplicationWords
         1 => "1 jour",
         _ => $"{days.ToFrench()} jours",
     };
+
+    /// <summary>"En retard d’1 jour", "En retard de 3 jours".</summary>
+    public static string Late(int days) => days == 1 ? "En retard d’1 jour" : $"En retard de {days.ToFrench()} jours";
 
     /// <summary>"1 candidature", "12 candidatures".</summary>
     public static string Applications(int count) => $"{count.ToFrench()} candidature{(count > 1 ? "s" : "")}";

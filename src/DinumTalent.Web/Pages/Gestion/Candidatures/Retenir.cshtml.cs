@@ -8,7 +8,7 @@ namespace DinumTalent.Web.Pages.Gestion.Candidatures;
 /// <summary>Says what an acceptance does before it is done, or why it can't be done yet.</summary>
 public sealed class RetenirModel(IMediator mediator) : SheetPage(mediator)
 {
-    public bool IsPossible => Sheet.Status is ApplicationStatus.InProgress && May(Permission.DecideHires);
+    public override string? Obstacle => ObstacleTo(Permission.DecideHires, ApplicationStatus.InProgress) ?? Ended;
 
     public async Task<IActionResult> OnGetAsync() => await Reload(Aborted) ?? Page();
 

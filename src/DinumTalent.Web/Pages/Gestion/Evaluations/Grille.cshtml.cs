@@ -41,14 +41,14 @@ public sealed class GrilleModel(IMediator mediator) : EvaluationPage(mediator)
     {
         if (!ModelState.IsValid) return await Unreadable();
         var ratings = Input.Ratings.Select(r => new Rating(r.Criterion, r.Score, string.IsNullOrWhiteSpace(r.Comment) ? null : r.Comment.Trim())).ToList();
-        if (await Mediator.Send(new WriteScorecard(Id, version, ratings, Input.Advice, Input.Remarks), Aborted) is { IsFailure: true } refused)
+        if (await Mediator.Send(new WriteScorecard(Id, version, ratings, Input.Advice, Input.Remarks, Interview), Aborted) is { IsFailure: true } refused)
         {
             return await Refuse(refused, Aborted);
         }
 
         return suite == "remettre"
-            ? LocalRedirect(Routes.SubmitEvaluation(Id))
-            : Done("Votre grille est enregistrée. Elle reste à remettre : vous seul la voyez.", to: Routes.Evaluation(Id));
+            ? LocalRedirect(Routes.SubmitEvaluation(Id, Interview))
+            : Done("Votre grille est enregistrée. Elle reste à remettre : vous seul la voyez.", to: Routes.Evaluation(Id, Interview));
     }
 
     public sealed class InputModel

@@ -14,11 +14,16 @@ public sealed class MesEvaluationsModel(IMediator mediator) : GestionPage
 
     public MyEvaluationsView View { get; private set; } = null!;
 
+    /// <summary>Scorecards of interviews that are still to hand in.</summary>
+    public ToDoSection OfInterviews { get; private set; } = null!;
+
     public async Task<IActionResult> OnGetAsync()
     {
         var answer = await mediator.Send(new MyEvaluations(Paging.Of(Numero, Taille)), Aborted);
         if (answer.IsFailure) return await Refuse(answer, Aborted);
-        View = answer.Value;
+        var interviews = await mediator.Send(new InterviewScorecardsToGive(), Aborted);
+        if (interviews.IsFailure) return await Refuse(interviews, Aborted);
+        (View, OfInterviews) = (answer.Value, interviews.Value);
         return Page();
     }
 }

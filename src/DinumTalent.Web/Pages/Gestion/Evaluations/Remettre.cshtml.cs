@@ -15,11 +15,15 @@ public sealed class RemettreModel(IMediator mediator) : EvaluationPage(mediator)
     public async Task<IActionResult> OnGetAsync()
     {
         if (await Reload(Aborted) is { } instead) return instead;
-        return Sheet.Own is { SubmittedAt: null } ? Page() : LocalRedirect(Routes.Evaluation(Id));
+        return Sheet.Own is { SubmittedAt: null } ? Page() : LocalRedirect(Routes.Evaluation(Id, Interview));
     }
 
-    public async Task<IActionResult> OnPostAsync(long version) =>
-        await Mediator.Send(new SubmitScorecard(Id, version), Aborted) is { IsFailure: true } refused
-            ? await Refuse(refused, Aborted)
-            : Done("Votre grille est remise. Vous voyez maintenant celles des autres évaluateurs.", to: Routes.Evaluation(Id));
+    public async Task<IActionResult> OnPostAsync(long version)
+    {
+        if (await Mediator.Send(new SubmitScorecard(Id, version, Interview), Aborted) is { IsFailure: true } refused) return await Refuse(refused, Aborted);
+        if (await Reload(Aborted) is { } instead) return instead;
+        return Done(Sheet.Others.Cards.Count > 1
+            ? "Votre grille est remise. Vous voyez maintenant celles des autres évaluateurs."
+            : "Votre grille est remise. Aucune autre ne l’est encore : vous verrez ici celles qui le seront.", to: Routes.Evaluation(Id, Interview));
+    }
 }

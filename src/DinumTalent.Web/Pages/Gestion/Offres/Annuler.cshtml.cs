@@ -7,5 +7,5 @@ namespace DinumTalent.Web.Pages.Gestion.Offres;
 public sealed class AnnulerModel(IMediator mediator) : VacancyReasonPage(mediator, VacancyAct.Cancel)
 {
     public Task<IActionResult> OnPostAsync(VacancyId id) =>
-        Do(new CancelVacancy(id, Version ?? 0, Input.Reason), "Le recrutement est annulé. Si des candidatures étaient en cours, leurs auteurs en sont prévenus par courriel.", Routes.Vacancy(id));
+        Do(new CancelVacancy(id, Version ?? 0, Input.Reason), before => $"Le recrutement est annulé. {VacancyWords.Told(before.Unanswered)}", Routes.Vacancy(id));
 }

@@ -59,6 +59,9 @@ public sealed class IndexModel(IMediator mediator) : GestionPage
     public IEnumerable<Column> Columns =>
         [Of("Intitulé", "intitule"), Of("État"), Of("Candidatures"), Of("Postes attribués"), Of("Date limite", "limite"), Of("Publiée le", "publication")];
 
+    /// <summary>The open ones of the chosen administration, as a file.</summary>
+    public string Publications => Organisation is { } within ? $"{Routes.Publications}?organisation={within}" : Routes.Publications;
+
     private bool Descending => Ordre == "desc";
 
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] int? number)

@@ -7,5 +7,5 @@ namespace DinumTalent.Web.Pages.Gestion.Offres;
 public sealed class InfructueuseModel(IMediator mediator) : VacancyReasonPage(mediator, VacancyAct.DeclareFruitless)
 {
     public Task<IActionResult> OnPostAsync(VacancyId id) =>
-        Do(new DeclareVacancyFruitless(id, Version ?? 0, Input.Reason), "L’offre est déclarée infructueuse.", Routes.Vacancy(id));
+        Do(new DeclareVacancyFruitless(id, Version ?? 0, Input.Reason), before => $"L’offre est déclarée infructueuse. {VacancyWords.Told(before.Unanswered)}", Routes.Vacancy(id));
 }

@@ -36,6 +36,10 @@ public abstract class VacancyActPage(IMediator mediator, VacancyAct act) : Gesti
         return null;
     }
 
+    /// <summary>The same, the message saying what was known of the vacancy before the act.</summary>
+    protected async Task<IActionResult> Do(ICommand command, Func<VacancySheetView, string> done, string to) =>
+        await Reload(Aborted) is { } instead ? instead : await Do(command, done(Vacancy), to);
+
     /// <summary>Does the act and goes back to the vacancy, or says why not.</summary>
     protected async Task<IActionResult> Do(ICommand command, string done, string to)
     {
@@ -46,7 +50,7 @@ public abstract class VacancyActPage(IMediator mediator, VacancyAct act) : Gesti
     }
 
     /// <summary>The person has no right to such acts here, whatever the state.</summary>
-    private bool MayNever => !Vacancy.Rights.Contains(act is VacancyAct.Delete
+    private bool MayNever => !Vacancy.Rights.Contains(act is VacancyAct.Delete or VacancyAct.Submit or VacancyAct.Withdraw
         ? Domain.Organisations.Permission.EditVacancies : Domain.Organisations.Permission.PublishVacancies);
 
     private void Show(VacancySheetView vacancy) => (Vacancy, Version) = (vacancy, Version ?? vacancy.Version);

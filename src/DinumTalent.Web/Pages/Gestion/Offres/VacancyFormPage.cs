@@ -47,6 +47,12 @@ public abstract class VacancyFormPage(IMediator mediator) : GestionPage
         return f.Select(p => new SelectListItem(p.Label, p.Id.ToString()) { Group = group });
     });
 
+    public IEnumerable<SelectListItem> LiftingStages =>
+    [
+        new("Candidats connus dès la réception", ""),
+        .. Form.Intermediates.Select(name => new SelectListItem($"Candidats connus à partir de l’étape « {name} »", name)),
+    ];
+
     public static IReadOnlyList<SelectListItem> Levels => [.. Enum.GetValues<SkillLevel>().Select(l => new SelectListItem($"{(int)l} – {l.Label()}", l.ToString()))];
 
     public static IReadOnlyList<SelectListItem> Needs => [new("Permanent", "True"), new("Temporaire", "False")];
@@ -79,7 +85,12 @@ public abstract class VacancyFormPage(IMediator mediator) : GestionPage
     {
         Input.Tidy();
         foreach (var key in ModelState.Keys.Where(k => k.StartsWith("Input.Requirements", StringComparison.Ordinal) || k.StartsWith("Input.Questions", StringComparison.Ordinal) || k.StartsWith("Input.FreeCriteria", StringComparison.Ordinal)).ToList()) ModelState.Remove(key);
-        if (Pressed is null or "enregistrer") return ModelState.IsValid ? null : await Again(400);
+        if (Pressed is null or "enregistrer")
+        {
+            if (ModelState.IsValid) return null;
+            TellTheRest();
+            return await Again(400);
+        }
 
         // The rest of the form is not judged yet.
         foreach (var (_, entry) in ModelState)
@@ -93,6 +104,17 @@ public abstract class VacancyFormPage(IMediator mediator) : GestionPage
         else if (Pressed == Find) await Search();
         else if (Pressed.StartsWith(Add, StringComparison.Ordinal) && SkillId.TryParse(Pressed[Add.Length..], null, out var skill)) Append(skill);
         return await Again(200);
+    }
+
+    /// <summary>Beside what could not be read, what is wrong with the rest of a draft: all at once.</summary>
+    private void TellTheRest()
+    {
+        if (!ModelState.ContainsKey("Input.Basis")) return;
+        foreach (var error in Input.ToTerms().Errors)
+        {
+            var key = InputKeys.Of(GetType(), error.Field);
+            if (key.Length == 0 || ModelState.GetValidationState(key) is not ModelValidationState.Invalid) ModelState.AddModelError(key, error.Message);
+        }
     }
 
     private async Task Search()

@@ -12,7 +12,7 @@ public sealed class VacancyInput
 {
     public const int MaxFreeCriteria = 5;
 
-    [Display(Name = "Intitulé du poste", Description = "Avec la mention F/H, par exemple : Développeuse ou développeur (F/H)")]
+    [Display(Name = "Intitulé du poste", Description = "Avec la mention F/H, par exemple : Développeuse ou développeur (F/H). 150 caractères au plus")]
     public string? Title { get; set; }
 
     [Display(Name = "Administration")]
@@ -27,7 +27,7 @@ public sealed class VacancyInput
     [Display(Name = "Corps ou grade")]
     public string? Corps { get; set; }
 
-    [Display(Name = "Besoin")]
+    [Display(Name = "Besoin", Description = "Temporaire pour un contrat de projet ou un accroissement temporaire (CGFP, art. L332-24 et L332-22)")]
     public bool? IsPermanent { get; set; }
 
     [Display(Name = "Nature du poste")]
@@ -39,13 +39,13 @@ public sealed class VacancyInput
     [Display(Name = "Durée du contrat, en mois", Description = "Laissez vide si le poste n’a pas de terme")]
     public int? DurationMonths { get; set; }
 
-    [Display(Name = "Missions", Description = "Markdown : lignes vides entre les paragraphes, tirets pour les listes, **gras**")]
+    [Display(Name = "Missions", Description = "Markdown : lignes vides entre les paragraphes, tirets pour les listes, **gras**. 10 000 caractères au plus")]
     public string? Missions { get; set; }
 
-    [Display(Name = "Profil recherché", Description = "Markdown")]
+    [Display(Name = "Profil recherché", Description = "Markdown. 5 000 caractères au plus")]
     public string? Profile { get; set; }
 
-    [Display(Name = "Conditions", Description = "Environnement de travail, avantages, contraintes. Markdown")]
+    [Display(Name = "Conditions", Description = "Environnement de travail, avantages, contraintes. Markdown. 5 000 caractères au plus")]
     public string? Conditions { get; set; }
 
     [Display(Name = "Ville")]
@@ -66,14 +66,20 @@ public sealed class VacancyInput
     [Display(Name = "Date limite de candidature", Description = "Dernier jour pour candidater, inclus")]
     public DateOnly? Deadline { get; set; }
 
-    [Display(Name = "Contact", Description = "Visible sur l’offre : une adresse de service plutôt que celle d’une personne")]
+    [Display(Name = "Contact", Description = "Visible sur l’offre, où les candidats sont invités à s’y adresser : l’adresse électronique ou le téléphone d’un service plutôt que d’une personne")]
     public string? Contact { get; set; }
+
+    [Display(Name = "Expérience demandée, en années", Description = "Elle situe la rémunération dans la référence du métier (circulaire n° 6434/SG) ; laissez vide si elle importe peu")]
+    public int? ExperienceYears { get; set; }
 
     [Display(Name = "Rémunération minimale", Description = "En euros bruts par an")]
     public int? PayMin { get; set; }
 
     [Display(Name = "Rémunération maximale", Description = "En euros bruts par an")]
     public int? PayMax { get; set; }
+
+    [Display(Name = "Anonymat des candidatures", Description = "Jusqu’à l’étape choisie, personne ne voit le nom, les coordonnées ni le CV : seulement les compétences, les réponses et la motivation. Ce choix ne change plus après la publication")]
+    public string? LiftingStage { get; set; }
 
     public List<RequirementInput> Requirements { get; set; } = [];
 
@@ -84,12 +90,13 @@ public sealed class VacancyInput
 
     public List<string?> FreeCriteria { get; set; } = [];
 
-    /// <summary>Drops the rows that hold nothing.</summary>
+    /// <summary>Drops the rows that hold nothing, and takes the need from an article that leaves no choice about it.</summary>
     public void Tidy()
     {
         Requirements.RemoveAll(r => r.SkillId is null);
         Questions.RemoveAll(q => string.IsNullOrWhiteSpace(q.Text));
         FreeCriteria.RemoveAll(string.IsNullOrWhiteSpace);
+        IsPermanent ??= NatureOfNeed.Implied(Basis);
     }
 
     /// <summary>A new vacancy from a job: its title, its skills.</summary>
@@ -100,10 +107,18 @@ public sealed class VacancyInput
         OrganisationId = organisation,
         Posts = 1,
         TeleworkDays = 0,
-        IsPermanent = true,
         Opening = Domain.Recruitment.Opening.Vacant,
         Requirements = [.. profile.Requirements.Select(RequirementInput.From)],
     };
+
+    /// <summary>A new vacancy from a template or another vacancy: dates, and an administration out of reach, are to be chosen.</summary>
+    public static VacancyInput FromModel(VacancyTerms terms)
+    {
+        var input = From(terms);
+        (input.Deadline, input.StartsOn) = (null, null);
+        if (terms.OrganisationId == default) input.OrganisationId = null;
+        return input;
+    }
 
     public static VacancyInput From(VacancyTerms terms) => new()
     {
@@ -126,39 +141,48 @@ public sealed class VacancyInput
         Posts = terms.Posts,
         Deadline = terms.Deadline,
         Contact = terms.Contact,
+        ExperienceYears = terms.ExperienceYears,
         PayMin = terms.PayMin,
         PayMax = terms.PayMax,
+        LiftingStage = terms.LiftingStage,
         Requirements = [.. terms.Requirements.Select(RequirementInput.From)],
         Questions = [.. terms.Questions.Select(q => new QuestionInput { Text = q.Text, IsRequired = q.IsRequired })],
         FreeCriteria = [.. terms.FreeCriteria],
     };
 
-    /// <summary>What the form says, or what is missing to say it; texts are judged by the vacancy itself.</summary>
+    /// <summary>What the form says, or all that is wrong with it at once: what is missing, and what the vacancy refuses of the rest.</summary>
     public Result<VacancyTerms> ToTerms()
     {
         var missing = Missing().ToList();
-        if (missing.Count > 0) return Result<VacancyTerms>.Failure(missing);
-        return Texts(new VacancyTerms
+        if (missing.Count == 0) return Terms();
+        var fields = missing.Select(m => m.Field).ToHashSet();
+        // A length can't be judged without what it rests on.
+        if (Basis is null) fields.Add(nameof(DurationMonths));
+        return Result<VacancyTerms>.Failure([.. missing, .. Vacancy.Check(Terms()).Errors.Where(e => !fields.Contains(e.Field))]);
+    }
+
+    /// <summary>What the form says; what is missing stands at any value.</summary>
+    private VacancyTerms Terms() => Texts(new VacancyTerms
         {
             Title = "",
-            OrganisationId = OrganisationId!.Value,
-            JobProfileId = JobProfileId!.Value,
-            Category = Category!.Value,
-            IsPermanent = IsPermanent!.Value,
-            Opening = Opening!.Value,
-            Basis = Basis!.Value,
+            OrganisationId = OrganisationId ?? default,
+            JobProfileId = JobProfileId ?? default,
+            Category = Category ?? default,
+            IsPermanent = IsPermanent ?? false,
+            Opening = Opening ?? default,
+            Basis = Basis ?? default,
             DurationMonths = DurationMonths,
             Missions = "",
             Profile = "",
             City = "",
             Posts = 0,
-            Deadline = Deadline!.Value,
+            Deadline = Deadline ?? default,
             Contact = "",
-            Requirements = [.. Requirements.Select(r => new SkillRequirement(r.SkillId!.Value, r.Level!.Value, r.Necessity!.Value))],
+            LiftingStage = string.IsNullOrWhiteSpace(LiftingStage) ? null : LiftingStage,
+            Requirements = [.. Requirements.Select(r => new SkillRequirement(r.SkillId!.Value, r.Level ?? default, r.Necessity ?? default))],
             Questions = [.. Questions.Select(q => (q.Text!.Trim(), q.IsRequired))],
             FreeCriteria = [.. FreeCriteria.Select(c => c!.Trim())],
         });
-    }
 
     /// <summary>A published vacancy's terms with what may still change.</summary>
     public VacancyTerms Over(VacancyTerms published) => Texts(published with { Opening = Opening ?? published.Opening });
@@ -176,6 +200,7 @@ public sealed class VacancyInput
         StartsOn = StartsOn,
         Posts = Posts ?? 0,
         Contact = Contact ?? "",
+        ExperienceYears = ExperienceYears,
         PayMin = PayMin,
         PayMax = PayMax,
     };

@@ -1,3 +1,4 @@
+using DinumTalent.Application.Recruitment;
 using DinumTalent.Domain.Recruitment;
 
 namespace DinumTalent.Web.Pages.Gestion.Offres;
@@ -9,11 +10,31 @@ public static class VacancyWords
     public static string? Kind(this VacancyStatus status) => status switch
     {
         VacancyStatus.Published => "success",
-        VacancyStatus.InApproval => "info",
+        VacancyStatus.InApproval or VacancyStatus.Approved => "info",
         VacancyStatus.Closed => "warning",
         VacancyStatus.Fruitless or VacancyStatus.Cancelled => "error",
-        VacancyStatus.Filled => "new",
+        VacancyStatus.Filled => "info",
         _ => null,
+    };
+
+    /// <summary>From when a draft, published today, could be filled.</summary>
+    public static string BeforePublication(VacancyLaw law)
+    {
+        ArgumentNullException.ThrowIfNull(law);
+        return law switch
+        {
+            { IsBound: false } => "Cette offre n’est pas soumise au délai d’un mois de publication.",
+            { Urgency: not null } => "Une urgence est enregistrée : elle lève le délai d’un mois de publication (décret n°\u00A02018-1351).",
+            _ => "Le poste pourra être pourvu un mois après la publication, au plus tôt (décret n°\u00A02018-1351).",
+        };
+    }
+
+    /// <summary>Who is told that a recruitment ends, or that nobody waits.</summary>
+    public static string Told(int unanswered) => unanswered switch
+    {
+        0 => "Personne n’attendait de réponse : aucun courriel ne part.",
+        1 => "La personne dont le message attendait le reçoit par courriel.",
+        _ => $"Les {unanswered.ToFrench()} personnes dont le message attendait le reçoivent par courriel.",
     };
 
     /// <summary>"aujourd’hui", "demain", "dans 12 jours", "passée depuis 3 jours".</summary>

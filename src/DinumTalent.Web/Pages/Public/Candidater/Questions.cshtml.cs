@@ -19,6 +19,14 @@ public sealed class QuestionsModel(IMediator mediator, IDataProtectionProvider p
     [BindProperty]
     public InputModel Input { get; set; } = new();
 
+    /// <summary>Skills that the CV names: suggestions to the candidate alone.</summary>
+    public CvSkills FromCv { get; private set; } = CvSkills.Unread;
+
+    public bool IsCited(SkillId skill) => FromCv.Skills.Any(s => s.Id == skill);
+
+    /// <summary>Those that are not on the form.</summary>
+    public IEnumerable<CvSkill> ToAdd => FromCv.Skills.Where(s => Input.Skills.All(i => i.SkillId != s.Id));
+
     /// <summary>Null before a search.</summary>
     public IReadOnlyList<SkillChoice>? Suggestions { get; private set; }
 
@@ -78,13 +86,13 @@ public sealed class QuestionsModel(IMediator mediator, IDataProtectionProvider p
         return Page();
     }
 
-    /// <summary>Adds a line for the skill chosen, at level "Pratique" to begin with.</summary>
+    /// <summary>Adds a line for the skill chosen, whose level is still to be said.</summary>
     public async Task<IActionResult> OnPostAjouterAsync()
     {
         if (await ReadStep(Aborted) is { } instead) return instead;
         if (SkillId.TryParse(Input.Chosen, null, out var chosen) && Input.Skills.All(s => s.SkillId != chosen) && Input.Skills.Count < MostLines)
         {
-            Input.Skills.Add(new SkillInput { SkillId = chosen, Level = (int)SkillLevel.Practice });
+            Input.Skills.Add(new SkillInput { SkillId = chosen });
         }
 
         Input.Wanted = null;
@@ -115,6 +123,7 @@ public sealed class QuestionsModel(IMediator mediator, IDataProtectionProvider p
     {
         var named = await Mediator.Send(new SkillNames([.. Input.Skills.Select(s => s.SkillId)]), ct);
         labels = named.IsFailure ? [] : named.Value.ToDictionary(s => s.Id, s => s.Label);
+        FromCv = await Mediator.Send(new DraftCvSkills(Form.Draft!.Value), ct) is { IsSuccess: true, Value: var read } ? read : CvSkills.Unread;
     }
 
     /// <summary>What was typed stays; whether it makes sense is told on sending the step.</summary>
@@ -152,7 +161,8 @@ public sealed class QuestionsModel(IMediator mediator, IDataProtectionProvider p
     {
         public SkillId SkillId { get; set; }
 
+        /// <summary>0: not held; null: nothing said.</summary>
         [Display(Name = "Niveau")]
-        public int Level { get; set; }
+        public int? Level { get; set; }
     }
 }

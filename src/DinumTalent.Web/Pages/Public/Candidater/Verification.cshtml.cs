@@ -18,7 +18,13 @@ public sealed class VerificationModel(IMediator mediator, IDataProtectionProvide
         get
         {
             var labels = Form.Required.Select(r => (r.Id, r.Label)).Concat(Form.Added.Select(a => (a.Id, a.Label))).DistinctBy(s => s.Id).ToDictionary(s => s.Id, s => s.Label);
-            return [.. (Form.Content.Answers?.Skills ?? []).Where(s => s.Level > 0 && labels.ContainsKey(s.SkillId)).Select(s => (labels[s.SkillId], $"{s.Level}, {((SkillLevel)s.Level).Label()}"))];
+            var said = (Form.Content.Answers?.Skills ?? []).DistinctBy(s => s.SkillId).ToDictionary(s => s.SkillId, s => s.Level);
+            return [.. labels.Select(l => (l.Value, said.GetValueOrDefault(l.Key) switch
+            {
+                null => "non renseigné",
+                0 => "je ne la possède pas",
+                { } level => $"{level}, {((SkillLevel)level).Label()}",
+            }))];
         }
     }
 
@@ -35,13 +41,28 @@ public sealed class VerificationModel(IMediator mediator, IDataProtectionProvide
         var sent = await Mediator.Send(new SendApplication(draft), Aborted);
         // Another click of the same person was faster: asked again, the answer is that it is sent.
         if (sent.IsFailure && sent.Error.Kind is ErrorKind.Conflict) sent = await Mediator.Send(new SendApplication(draft), Aborted);
-        if (sent.IsSuccess) return LocalRedirect(CandidateRoutes.ApplyReceived(Slug));
+        if (sent.IsSuccess)
+        {
+            await AfterSending(draft);
+            // What was sent is no longer the draft's: the receipt says where its mail goes from here.
+            TempData[RecueModel.AddressKey(Slug)] = Form.FixedEmail ?? Form.Content.Contact?.Email;
+            TempData[RecueModel.MarkKey(Slug)] = Guid.NewGuid().ToString("N");
+            return LocalRedirect(CandidateRoutes.ApplyReceived(Slug));
+        }
+
         if (sent.Errors.Any(e => e.Kind is ErrorKind.NotFound or ErrorKind.Unavailable)) return await Refuse(sent, Aborted);
 
         if (await Reload(Aborted) is { } gone) return gone;
         Refusals = [.. sent.Errors.Select(e => (e.Message, StepOf(e)))];
         Response.StatusCode = sent.Error.Kind is ErrorKind.Conflict ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest;
         return Page();
+    }
+
+    /// <summary>What goes with an application and is no part of it: consent to the vivier, the link that brought it. Neither undoes the sending.</summary>
+    private async Task AfterSending(ApplicationDraftId draft)
+    {
+        if (Enum.TryParse<PoolSharing>(Request.Form["vivier"], out var sharing)) await Mediator.Send(new JoinPoolWithApplication(draft, sharing), Aborted);
+        if (Request.SourceOf() is { } code) await Mediator.Send(new NoteApplicationSource(draft, code), Aborted);
     }
 
     private string? StepOf(Error error) => error.Field switch

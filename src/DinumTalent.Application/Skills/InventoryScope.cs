@@ -1,0 +1,63 @@
+using DinumTalent.Application.Common.Ports;
+using DinumTalent.Application.Common.Security;
+using DinumTalent.Domain.Organisations;
+using DinumTalent.Domain.Workforce;
+using Microsoft.EntityFrameworkCore;
+
+namespace DinumTalent.Application.Skills;
+
+/// <summary>The part of the workforce that a figure is about, cut into the administrations just below.</summary>
+/// <param name="Name">Name of the administration, or of the whole within reach.</param>
+/// <param name="Parts">The administrations just below it and, last, itself: agents of each with all below it, of itself those of no other part.</param>
+/// <param name="Top">The administration; null when several tops are in reach.</param>
+internal sealed record InventoryScope(string Name, IReadOnlyList<InventoryPart> Parts, OrganisationId? Top)
+{
+    /// <summary>Null when the administration is out of reach.</summary>
+    public static async Task<InventoryScope?> Of(ITalentDbContext db, IAccess access, OrganisationId? organisation, CancellationToken cancellationToken)
+    {
+        var within = db.OrganisationsWithin(access).AsNoTracking();
+        if (organisation is null)
+        {
+            var tops = await within.Where(o => o.ParentId == null || !within.Any(p => p.Id == o.ParentId))
+                .Select(o => new InventoryPart(o.Id, o.Acronym ?? o.Name, o.Name)).ToListAsync(cancellationToken);
+            if (tops.Count != 1) return new InventoryScope("Toutes les administrations de votre périmètre", Sorted(tops), null);
+            organisation = tops[0].Id;
+        }
+
+        var top = await within.Where(o => o.Id == organisation).Select(o => new InventoryPart(o.Id, o.Acronym ?? o.Name, o.Name)).FirstOrDefaultAsync(cancellationToken);
+        if (top is null) return null;
+        var below = await within.Where(o => o.ParentId == organisation)
+            .Select(o => new InventoryPart(o.Id, o.Acronym ?? o.Name, o.Name)).ToListAsync(cancellationToken);
+        return new InventoryScope(top.FullName, [.. Sorted(below), top], top.Id);
+    }
+
+    /// <summary>For each administration in the scope, the part that it belongs to.</summary>
+    public IQueryable<OrganisationLink> Links(ITalentDbContext db)
+    {
+        var parts = Parts.Select(p => p.Id).Where(p => p != Top).ToList();
+        var top = Top;
+        return db.OrganisationLinks.Where(l => parts.Contains(l.AncestorId) || (l.AncestorId == top && l.DescendantId == top));
+    }
+
+    /// <summary>Those of the agents within reach who belong to the scope and serve on a day.</summary>
+    public IQueryable<Agent> Serving(ITalentDbContext db, IAccess access, DateOnly day)
+    {
+        var agents = db.Agents(access).AsNoTracking().Where(a => a.ArrivedOn <= day && (a.DepartedOn == null || a.DepartedOn >= day));
+        return Top is { } top ? agents.Where(a => db.OrganisationLinks.Any(l => l.AncestorId == top && l.DescendantId == a.OrganisationId)) : agents;
+    }
+
+    /// <summary>What they hold on that day.</summary>
+    public IQueryable<HeldLevel> Held(ITalentDbContext db, IAccess access, DateOnly day)
+    {
+        var held = db.HeldLevels(access, day);
+        return Top is { } top ? held.Where(h => db.OrganisationLinks.Any(l => l.AncestorId == top && l.DescendantId == h.OrganisationId)) : held;
+    }
+
+    private static List<InventoryPart> Sorted(List<InventoryPart> parts) =>
+        [.. parts.OrderBy(p => Domain.Common.FoldedText.Fold(p.Name), StringComparer.Ordinal)];
+}
+
+/// <param name="Id">The administration.</param>
+/// <param name="Name">Acronym, or the name where there is none.</param>
+/// <param name="FullName">The name.</param>
+public sealed record InventoryPart(OrganisationId Id, string Name, string FullName);

@@ -1,0 +1,27 @@
+using DinumTalent.Domain.Recruitment;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace DinumTalent.Infrastructure.Persistence.Configurations;
+
+internal sealed class EqualityCounterConfiguration : IEntityTypeConfiguration<EqualityCounter>
+{
+    public void Configure(EntityTypeBuilder<EqualityCounter> builder)
+    {
+        builder.ToTable("EqualityCounters");
+        builder.HasKey(c => new { c.VacancyId, c.Choice });
+        builder.Property(c => c.VacancyId).ValueGeneratedNever();
+        builder.Property(c => c.Choice).ValueGeneratedNever();
+        builder.HasOne<Vacancy>().WithMany().HasForeignKey(c => c.VacancyId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class EqualityMarkConfiguration : IEntityTypeConfiguration<EqualityMark>
+{
+    public void Configure(EntityTypeBuilder<EqualityMark> builder)
+    {
+        builder.ToTable("EqualityMarks");
+        builder.HasKey(m => m.Hash);
+        builder.Property(m => m.Hash).HasMaxLength(EqualityMark.HashLength);
+    }
+}

@@ -1,0 +1,48 @@
+using DinumTalent.Domain.Eig;
+
+namespace DinumTalent.Web.Infrastructure;
+
+/// <content>Cohorts of fellows and their challenges.</content>
+public static partial class Routes
+{
+    // Programme
+    public const string Cohorts = "/gestion/eig";
+    public const string NewCohort = Cohorts + "/nouvelle";
+    public const string ImportPastChallenges = Cohorts + "/import";
+
+    // Who proposes, who judges
+    public const string MyChallenges = "/gestion/defis";
+    public const string MyJury = "/gestion/jury";
+
+    // Public
+    public const string PublicCohorts = "/eig";
+
+    public static string Cohort(CohortId id) => $"{Cohorts}/{id}";
+
+    public static string CohortCalendar(CohortId id) => $"{Cohort(id)}/calendrier";
+
+    /// <summary>Gives a phase a later last day.</summary>
+    public static string ExtendPhase(CohortId id, PhaseKind kind, int sprint) => $"{Cohort(id)}/prolonger?phase={kind}&sprint={sprint}";
+
+    /// <summary>The challenges handed in to a cohort, and what the jury says of them.</summary>
+    public static string CohortChallenges(CohortId id) => $"{Cohort(id)}/defis";
+
+    public static string CohortChallenge(CohortId cohort, ChallengeId id) => $"{CohortChallenges(cohort)}/{id}";
+
+    public static string MyChallenge(ChallengeId id) => $"{MyChallenges}/{id}";
+
+    public static string EditChallenge(ChallengeId id) => $"{MyChallenge(id)}/modifier";
+
+    /// <summary>A challenge as the public would read it.</summary>
+    public static string PreviewChallenge(ChallengeId id) => $"{MyChallenge(id)}/apercu";
+
+    /// <summary>A challenge as its juror reads and notes it.</summary>
+    public static string JudgeChallenge(ChallengeId id) => $"{MyJury}/{id}";
+
+    public static string PublicCohort(string slug) => $"{PublicCohorts}/{slug}";
+
+    public static string PublicChallenge(string cohort, string slug) => $"{PublicCohort(cohort)}/defis/{slug}";
+
+    /// <summary>Begins a challenge for a cohort.</summary>
+    public static string ProposeChallenge(string cohort) => $"{PublicCohort(cohort)}/proposer-un-defi";
+}

@@ -1,0 +1,10 @@
+using DinumTalent.Domain.Eig;
+
+namespace DinumTalent.Web.Infrastructure;
+
+internal sealed partial class SiteLinks
+{
+    public string MyJury => Absolute(Routes.MyJury);
+
+    public string MyChallenge(ChallengeId id) => Absolute(Routes.MyChallenge(id));
+}

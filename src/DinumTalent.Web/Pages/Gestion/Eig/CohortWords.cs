@@ -1,0 +1,36 @@
+using DinumTalent.Domain.Eig;
+
+namespace DinumTalent.Web.Pages.Gestion.Eig;
+
+/// <summary>Cohorts in words.</summary>
+public static class CohortWords
+{
+    /// <summary>Kind of badge.</summary>
+    public static string? Badge(this PhaseState state) => state switch
+    {
+        PhaseState.Open => "success",
+        PhaseState.Coming => "info",
+        _ => null,
+    };
+
+    /// <summary>Kind of badge.</summary>
+    public static string? Badge(this ChallengeDecision decision) => decision switch
+    {
+        ChallengeDecision.Chosen => "success",
+        ChallengeDecision.Reserve => "info",
+        _ => null,
+    };
+
+    /// <summary>"Appel à défis", or "Appel à défis, sprint 2" where there are several.</summary>
+    public static string Name(this PhaseDates phase, CohortMode mode) => mode is CohortMode.RollingSprints ? $"{phase.Kind.Label()}, sprint {phase.Sprint}" : phase.Kind.Label();
+
+    /// <summary>"Du 3 au…", "à partir du".</summary>
+    public static string Days(this PhaseDates phase) =>
+        phase.ClosesOn is not { } last ? $"À partir du {phase.OpensOn.ToFrench()}" : last == phase.OpensOn ? $"Le {last.ToFrench()}" : $"Du {phase.OpensOn.ToFrench()} au {last.ToFrench()}";
+
+    /// <summary>"3 défis".</summary>
+    public static string Count(int count, string one, string? several = null) => $"{count.ToFrench()} {(count > 1 ? several ?? one + "s" : one)}";
+
+    /// <summary>"3,25", or a dash where nothing was given.</summary>
+    public static string Mean(decimal? mean) => mean?.ToFrenchFixed(2) ?? "–";
+}

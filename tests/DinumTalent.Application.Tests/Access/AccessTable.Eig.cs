@@ -1,0 +1,91 @@
+using System.Text;
+using DinumTalent.Application.Common;
+using DinumTalent.Application.Eig;
+using DinumTalent.Application.Recruitment;
+using DinumTalent.Domain.Eig;
+using DinumTalent.TestKit;
+using static DinumTalent.TestKit.People;
+using static DinumTalent.TestKit.Who;
+
+namespace DinumTalent.Application.Tests.Access;
+
+/// <content>Cohorts, challenges and their juries.</content>
+internal static partial class AccessTable
+{
+    private static IEnumerable<AccessRow> Cohorts()
+    {
+        Who[] managers = [.. CohortManagers, .. CohortManagersElsewhere];
+        return
+        [
+            Row(Same(w => new CohortSheet(w.Cohort.Id)), CohortReaders, hidden: CohortReadersElsewhere),
+            Row(Same(_ => new CohortList(Paging.Of(1, 100))),
+                (CohortListView view, AccessWorld w) => view.Rows.Total > view.Rows.Size || view.Rows.Items.Any(r => r.Id == w.CohortDraft.Id), CohortReaders, blank: CohortReadersElsewhere),
+            Row(Same(_ => new CohortForm(null)), (OrganisationChoices choices, AccessWorld w) => Reaches(choices, w), CohortManagers, blank: CohortManagersElsewhere),
+            Row(New(w => Task.FromResult(new CreateCohort(TestData.Unique("Promotion "), w.DirectorateA.Id, CohortMode.FixedCalendar, w.Data.Today.AddYears(1), null))), CohortManagers, hidden: CohortManagersElsewhere),
+            Row(New(async w => await w.NewCohort() is var c ? new PublishCohort(c.Id, c.Version) : null!), CohortManagers, hidden: CohortManagersElsewhere),
+            Row(New(async w => await w.NewCohort() is var c ? new ChangeCohortDates(c.Id, c.Version, [.. c.Phases.Select(p => p.Dates)], "Motif") : null!), CohortManagers, hidden: CohortManagersElsewhere),
+            Row(New(async w => await w.NewCohort(published: true) is var c ? new ExtendPhase(c.Id, c.Version, PhaseKind.CallForChallenges, 1, w.Data.Today.AddDays(90), true, "Motif") : null!), CohortManagers, hidden: CohortManagersElsewhere),
+            Row(Same(w => new PastChallengePreview(w.DirectorateA.Id, Past())), CohortManagers, hidden: CohortManagersElsewhere),
+            Row(New(w => Task.FromResult(new ImportPastChallenges(w.DirectorateA.Id, Past()))), CohortManagers, hidden: CohortManagersElsewhere),
+            Row(Same(_ => new PublicCohorts()), Everybody),
+            Row(Same(w => new PublicCohort(w.Cohort.Slug)), Everybody),
+            Row(Same(w => new PublicCohort(w.CohortDraft.Slug)), Nobody, hidden: Everybody, about: "not published"),
+            Row(Same(w => new PublicChallenge(w.Cohort.Slug, w.PublicChallenge.Slug)), Everybody),
+            Row(Same(w => new PublicChallenge(w.Cohort.Slug, w.Challenge.Slug)), Nobody, hidden: Everybody, about: "not announced"),
+        ];
+    }
+
+    private static IEnumerable<AccessRow> Challenges()
+    {
+        Who[] others = SignedIn.But(ManagerOfA);
+        return
+        [
+            Row(Same(w => new ChallengeStart(w.Calling.Slug, null)), (ChallengeStartView view, AccessWorld w) => Reaches(view.Organisations, w), [.. Proposers, Who.System], blank: ProposersElsewhere),
+            Row(Same(w => new ChallengeStart(w.CohortDraft.Slug, null)), Nobody, hidden: [.. Proposers, .. ProposersElsewhere, Who.System], about: "of a cohort that is not published"),
+            Row(New(w => Task.FromResult(new StartChallenge(w.Calling.Slug, w.DirectorateA.Id, TestData.Unique("Défi ")))), Proposers, hidden: ProposersElsewhere),
+            Row(Same(_ => new MyChallenges(Paging.Of(1, 100))),
+                (MyChallengesView view, AccessWorld w) => view.Challenges.Total > view.Challenges.Size || view.Challenges.Items.Any(c => c.Id == w.Challenge.Id), [ManagerOfA], blank: others),
+            Row(Same(w => new OwnChallenge(w.Challenge.Id)), [ManagerOfA], hidden: others),
+            Row(OnChallenge((_, c) => new EditChallenge(c.Id, c.Version, EigData.Content())), [ManagerOfA], hidden: others),
+            Row(OnChallenge((_, c) => new SubmitChallenge(c.Id, c.Version)), [ManagerOfA], hidden: others),
+            Row(OnChallenge((_, c) => new TakeBackChallenge(c.Id, c.Version)), [ManagerOfA], hidden: others),
+            Row(OnChallenge((_, c) => new DeleteChallengeDraft(c.Id, c.Version)), [ManagerOfA], hidden: others),
+            Row(OnChallenge((w, c) => new AddChallengeAuthor(c.Id, c.Version, w.Of(RecruiterOfA)!.Email)), [ManagerOfA], hidden: others),
+            Row(OnChallenge((w, c) => new RemoveChallengeAuthor(c.Id, c.Version, w.Of(ManagerOfA)!.Id)), [ManagerOfA], hidden: others),
+            Row(Same(w => new ChallengeMailFacts(w.Challenge.Id)), TheSystem),
+        ];
+    }
+
+    private static IEnumerable<AccessRow> Juries()
+    {
+        Who[] others = SignedIn.But(AssignedInA);
+        return
+        [
+            Row(Same(w => new CohortChallenges(w.Cohort.Id)), CohortReaders, hidden: CohortReadersElsewhere),
+            Row(Same(w => new ProgrammeChallenge(w.Cohort.Id, w.Challenge.Id)), CohortReaders, hidden: CohortReadersElsewhere),
+            Row(Same(w => new ProgrammeChallenge(w.Calling.Id, w.ChallengeDraft.Id)), Nobody, hidden: [.. CohortReaders, .. CohortReadersElsewhere], about: "not handed in"),
+            Row(OnEligible((_, c, v) => new CheckChallengeEligibility(c.Id, v.Version, true, null)), CohortManagers, hidden: CohortManagersElsewhere),
+            Row(OnEligible((_, c, v) => new DecideChallenge(c.Id, v.Version, ChallengeDecision.Chosen, 1, false, "Motifs")), CohortManagers, hidden: CohortManagersElsewhere),
+            Row(OnEligible((w, c, _) => new AssignJuror([c.Id], w.Colleague.Email)), CohortManagers, hidden: CohortManagersElsewhere),
+            Row(New(async w => await w.NewDuty() is var d ? new UnassignJuror(d.Id, d.Version) : null!), CohortManagers, hidden: CohortManagersElsewhere),
+            Row(New(async w => await w.NewEligible() is var e ? new AnnounceChallenges(e.Cohort.Id, 1) : null!), CohortManagers, hidden: CohortManagersElsewhere),
+
+            Row(Same(_ => new MyJury()), (MyJuryView view, AccessWorld w) => view.Duties.Any(d => d.Challenge == w.Challenge.Id), [AssignedInA], blank: others),
+            Row(Same(_ => new ChallengesToJudge()), (ToDoSection section, AccessWorld _) => section.Total > 0, [AssignedInA], blank: others),
+            Row(Same(w => new JurorChallenge(w.Challenge.Id)), [AssignedInA], hidden: others),
+            Row(OnJudging((_, r) => new DeclareTies(r.ChallengeId, r.Version, true, "Ancien collègue")), [AssignedInA], hidden: others),
+            Row(OnJudging((_, r) => new WriteChallengeReview(r.ChallengeId, r.Version, EigData.Scores(3), true, false, null)), [AssignedInA], hidden: others),
+            Row(OnJudging((_, r) => new SubmitChallengeReview(r.ChallengeId, r.Version)), [AssignedInA], hidden: others),
+            Row(New(async w => new JurorMailFacts((await w.NewDuty()).Id)), TheSystem),
+        ];
+    }
+
+    private static byte[] Past() =>
+        Encoding.UTF8.GetBytes($"identifiant;titre;administration;themes;promotions;ville;date;expertises\na;A;Ministère;Santé;{TestData.Unique("Promotion ")};Paris;2021-10-17;Design\n");
+
+    private static Func<AccessWorld, Task<T>> OnChallenge<T>(Func<AccessWorld, Challenge, T> request) => async w => request(w, await w.NewChallengeDraft());
+
+    private static Func<AccessWorld, Task<T>> OnEligible<T>(Func<AccessWorld, Challenge, ChallengeVerdict, T> request) => async w => await w.NewEligible() is var e ? request(w, e.Challenge, e.Verdict) : default!;
+
+    private static Func<AccessWorld, Task<T>> OnJudging<T>(Func<AccessWorld, ChallengeReview, T> request) => async w => request(w, await w.NewJudging());
+}

@@ -1,0 +1,65 @@
+using DinumTalent.Domain.Eig;
+
+namespace DinumTalent.TestKit;
+
+/// <content>Cohorts and challenges.</content>
+public sealed partial class AccessWorld
+{
+    /// <summary>Of the directorate of A, published; its jury of challenges is open.</summary>
+    public Cohort Cohort { get; private set; } = null!;
+
+    /// <summary>Of the directorate of A, not published.</summary>
+    public Cohort CohortDraft { get; private set; } = null!;
+
+    /// <summary>Of the directorate of A, published; its call for challenges is open.</summary>
+    public Cohort Calling { get; private set; } = null!;
+
+    /// <summary>To <see cref="Cohort"/>, by <see cref="Who.ManagerOfA"/>; the juror is <see cref="Who.AssignedInA"/>, who declared no tie.</summary>
+    public Challenge Challenge { get; private set; } = null!;
+
+    /// <summary>To <see cref="Cohort"/>, by <see cref="Who.ManagerOfA"/>; announced and public.</summary>
+    public Challenge PublicChallenge { get; private set; } = null!;
+
+    /// <summary>To <see cref="Calling"/>, by <see cref="Who.ManagerOfA"/>, being written.</summary>
+    public Challenge ChallengeDraft { get; private set; } = null!;
+
+    public Task<Cohort> NewCohort(bool published = false) => Data.Cohort(DirectorateA, PhaseKind.CallForChallenges, published ? 1 : -7, published);
+
+    public Task<Challenge> NewChallengeDraft() => Data.ChallengeDraft(Calling, DirectorateA, people[Who.ManagerOfA]);
+
+    /// <summary>Eligible, in a cohort of its own whose jury is open.</summary>
+    public async Task<(Cohort Cohort, Challenge Challenge, ChallengeVerdict Verdict)> NewEligible()
+    {
+        var cohort = await Data.Cohort(DirectorateA, PhaseKind.ChallengeJury);
+        var challenge = await Data.Challenge(cohort, DirectorateA, people[Who.ManagerOfA]);
+        return (cohort, challenge, await Data.Eligible(cohort, challenge));
+    }
+
+    /// <summary>Given to somebody new.</summary>
+    public async Task<ChallengeReview> NewDuty()
+    {
+        var (cohort, challenge, verdict) = await NewEligible();
+        return await Data.Judged(cohort, challenge, verdict, await Data.Account(), Independence.NotSaid);
+    }
+
+    /// <summary>Given to <see cref="Who.AssignedInA"/>, who declared no tie.</summary>
+    public async Task<ChallengeReview> NewJudging(int? score = null)
+    {
+        var (cohort, challenge, verdict) = await NewEligible();
+        return await Data.Judged(cohort, challenge, verdict, people[Who.AssignedInA], Independence.Independent, score);
+    }
+
+    private async Task InitializeEig()
+    {
+        Cohort = await Data.Cohort(DirectorateA, PhaseKind.ChallengeJury);
+        CohortDraft = await NewCohort();
+        Calling = await NewCohort(published: true);
+        ChallengeDraft = await NewChallengeDraft();
+        Challenge = await Data.Challenge(Cohort, DirectorateA, people[Who.ManagerOfA]);
+        await Data.Judged(Cohort, Challenge, await Data.Eligible(Cohort, Challenge), people[Who.AssignedInA]);
+        PublicChallenge = await Data.Challenge(Cohort, DirectorateA, people[Who.ManagerOfA]);
+        await Data.Eligible(Cohort, PublicChallenge);
+        await Data.Decided(Cohort, PublicChallenge, ChallengeDecision.Chosen, announced: true);
+        PublicChallenge = await Data.Read(db => Task.FromResult(db.Set<Challenge>().Single(c => c.Id == PublicChallenge.Id)));
+    }
+}

@@ -1,0 +1,37 @@
+using DinumTalent.Domain.Eig;
+using DinumTalent.TestKit;
+using DinumTalent.Web.Infrastructure;
+using static DinumTalent.TestKit.People;
+using static DinumTalent.TestKit.Who;
+
+namespace DinumTalent.Web.Tests.Access;
+
+/// <content>Cohorts, challenges and their juries.</content>
+internal static partial class RouteTable
+{
+    private static IEnumerable<RouteRow> Cohorts() =>
+    [
+        At("/gestion/eig", _ => Routes.Cohorts) with { Shown = [.. CohortReaders, .. CohortReadersElsewhere] },
+        .. new[] { "/gestion/eig/nouvelle", "/gestion/eig/import" }.Select(address => At(address, _ => address) with { Shown = [.. CohortManagers, .. CohortManagersElsewhere] }),
+        At("/gestion/eig/{id}", w => Routes.Cohort(w.Cohort.Id)) with { Shown = CohortReaders, Missing = CohortReadersElsewhere, Acting = CohortManagers },
+        At("/gestion/eig/{id}/calendrier", w => Routes.CohortCalendar(w.Cohort.Id)) with { Shown = CohortManagers, Missing = CohortReadersElsewhere },
+        At("/gestion/eig/{id}/prolonger", w => Routes.ExtendPhase(w.Cohort.Id, PhaseKind.ChallengeJury, 1)) with { Shown = CohortManagers, Missing = CohortReadersElsewhere },
+        At("/gestion/eig/{id}/defis", w => Routes.CohortChallenges(w.Cohort.Id)) with { Shown = CohortReaders, Missing = CohortReadersElsewhere, Acting = CohortManagers },
+        At("/gestion/eig/{cohort}/defis/{id}", w => Routes.CohortChallenge(w.Cohort.Id, w.Challenge.Id)) with { Shown = CohortReaders, Missing = CohortReadersElsewhere, Acting = CohortManagers },
+        At("/gestion/eig/{cohort}/defis/{id}", w => Routes.CohortChallenge(w.Calling.Id, w.ChallengeDraft.Id), "being written") with { Missing = [.. CohortReaders, .. CohortReadersElsewhere] },
+
+        At("/gestion/defis", _ => Routes.MyChallenges) with { Shown = Staff },
+        At("/eig/{cohort}/proposer-un-defi", w => Routes.ProposeChallenge(w.Calling.Slug)) with { Shown = [.. Proposers, .. ProposersElsewhere] },
+        .. new[] { "", "/modifier", "/apercu" }.Select(page =>
+            At("/gestion/defis/{id}" + page, w => Routes.MyChallenge(w.ChallengeDraft.Id) + page) with { Shown = [ManagerOfA], Missing = Staff.But(ManagerOfA) }),
+
+        At("/gestion/jury", _ => Routes.MyJury) with { Shown = Staff },
+        At("/gestion/jury/{id}", w => Routes.JudgeChallenge(w.Challenge.Id)) with { Shown = [AssignedInA], Missing = Staff.But(AssignedInA) },
+
+        At("/eig", _ => Routes.PublicCohorts) with { Shown = Everybody },
+        At("/eig/{cohort}", w => Routes.PublicCohort(w.Cohort.Slug)) with { Shown = Everybody },
+        At("/eig/{cohort}", w => Routes.PublicCohort(w.CohortDraft.Slug), "not published") with { Missing = Everybody },
+        At("/eig/{cohort}/defis/{slug}", w => Routes.PublicChallenge(w.Cohort.Slug, w.PublicChallenge.Slug)) with { Shown = Everybody },
+        At("/eig/{cohort}/defis/{slug}", w => Routes.PublicChallenge(w.Cohort.Slug, w.Challenge.Slug), "not announced") with { Missing = Everybody },
+    ];
+}
