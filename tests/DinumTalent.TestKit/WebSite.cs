@@ -5,6 +5,7 @@ using DinumTalent.Infrastructure.Persistence;
 using DinumTalent.Infrastructure.Security;
 using DinumTalent.Infrastructure.Talents;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
@@ -79,21 +80,36 @@ public class WebSite : WebApplicationFactory<Program>, IAsyncDisposable
         return true;
     });
 
-    /// <summary>Runs the effects that wait, until none is left; one test after the other, so that none is still under way in another's hands.</summary>
+    /// <summary>Runs the effects that this test brought about, until none is left; those of tests beside it wait for their own.</summary>
+    /// <exception cref="InvalidOperationException">One failed: unlike one that is refused for good, it would run again after minutes that no test waits for.</exception>
     public async Task DeliverMails(CancellationToken cancellationToken)
     {
         var outbox = Services.GetRequiredService<OutboxDispatcher>();
+        var own = new List<Guid>();
         await delivering.WaitAsync(cancellationToken);
         try
         {
-            while (await outbox.RunOnce(cancellationToken) > 0)
+            int released;
+            do
             {
+                released = own.Count;
+                own.AddRange(await AsSystem(services => OwnEffects.Release(services.GetRequiredService<TalentDbContext>(), cancellationToken)));
             }
+            while (await outbox.RunOnce(cancellationToken) > 0 || own.Count > released);
         }
         finally
         {
             delivering.Release();
         }
+
+        if (!Mails.IsDown) await ThrowWhatFailed(own, cancellationToken);
+    }
+
+    private async Task ThrowWhatFailed(List<Guid> effects, CancellationToken cancellationToken)
+    {
+        var failed = await AsSystem(services => services.GetRequiredService<TalentDbContext>().Set<OutboxRow>().AsNoTracking()
+            .Where(o => effects.Contains(o.Id) && o.GivenUpAt == null && o.DoneAt == null).Select(o => $"{o.Effect}: {o.LastError}").ToListAsync(cancellationToken));
+        if (failed.Count > 0) throw new InvalidOperationException(string.Join(Environment.NewLine, failed));
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -105,14 +121,18 @@ public class WebSite : WebApplicationFactory<Program>, IAsyncDisposable
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             services.Replace(ServiceDescriptor.Singleton<IMailer>(Mails));
-            // Which rows a page holds is to depend on nothing but its query.
-            services.ConfigureDbContext<TalentDbContext>(options => options.ConfigureWarnings(warnings => warnings.Throw(CoreEventId.RowLimitingOperationWithoutOrderByWarning)));
+            services.ConfigureDbContext<TalentDbContext>(options => options
+                .AddInterceptors(OwnEffects.Interceptor)
+                // Which rows a page holds is to depend on nothing but its query.
+                .ConfigureWarnings(warnings => warnings.Throw(CoreEventId.RowLimitingOperationWithoutOrderByWarning)));
         });
     }
 
     protected override Microsoft.Extensions.Hosting.IHost CreateHost(Microsoft.Extensions.Hosting.IHostBuilder builder)
     {
         var host = base.CreateHost(builder);
+        // A request belongs to the test that sends it.
+        if (host.Services.GetRequiredService<IServer>() is TestServer server) server.PreserveExecutionContext = true;
         DatabaseMigrator.Migrate(host.Services, CancellationToken.None).GetAwaiter().GetResult();
         // What a test has just published stands in the list at once.
         host.Services.GetRequiredService<OpenVacancyCache>().Freshness = TimeSpan.Zero;

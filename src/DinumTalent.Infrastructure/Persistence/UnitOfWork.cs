@@ -20,12 +20,13 @@ internal sealed class UnitOfWork(TalentDbContext db, ChangeRecorder recorder, IV
         }
         catch (DbUpdateException lost) when (IsRace(lost))
         {
-            // Once more: the second time the work sees what the other writer saved, and may find nothing left to do.
+            // Once more: the second time the work sees what the other writer saved, and may find nothing left to do; nor does it
+            // read ahead again, for a third writer would be as quick.
         }
 
         try
         {
-            return await Explain(await Attempt(readsAhead, work, cancellationToken), cancellationToken);
+            return await Explain(await Attempt(readsAhead: false, work, cancellationToken), cancellationToken);
         }
         catch (DbUpdateException lost) when (IsRace(lost))
         {

@@ -6,10 +6,8 @@ using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Recruitment;
 using DinumTalent.Domain.Skills;
 using DinumTalent.Domain.Workforce;
-using DinumTalent.Infrastructure.Outbox;
 using DinumTalent.TestKit;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace DinumTalent.Application.Tests.Recruitment;
 
@@ -67,7 +65,7 @@ public sealed class Being_interested(WebSite site) : FunctionalTest(site)
         await As(person, new ExpressInterest(vacancy.Id, "Je m’appelle ainsi"));
         await As(person, new WithdrawInterest(vacancy.Id));
         await As(person, new ExpressInterest(vacancy.Id, null));
-        await Site.Services.GetRequiredService<OutboxDispatcher>().RunOnce(Stop);
+        await Site.DeliverMails(Stop);
 
         var mail = Site.Mails.To(contact).ShouldHaveSingleItem();
         mail.Text.ShouldContain($"/gestion/offres/{vacancy.Id}/interets");

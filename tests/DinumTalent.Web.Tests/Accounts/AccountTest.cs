@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using DinumTalent.Infrastructure.Identity;
-using DinumTalent.Infrastructure.Outbox;
 using DinumTalent.TestKit;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,7 +13,7 @@ public abstract partial class AccountTest(WebSite site) : PageTest(site)
 
     protected static string NewAddress() => $"{TestData.Unique("personne")}@exemple.fr".ToLowerInvariant();
 
-    protected Task Deliver() => Site.AsSystem(services => services.GetRequiredService<OutboxDispatcher>().RunOnce(Stop));
+    protected Task Deliver() => Site.DeliverMails(Stop);
 
     /// <summary>Path of the link in the last mail to an address.</summary>
     protected async Task<string> LinkTo(string address)
