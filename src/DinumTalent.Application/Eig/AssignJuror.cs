@@ -49,7 +49,7 @@ internal sealed class AssignJurorHandler(ITalentDbContext db, IAccess access, IA
 
         if (given.Count == 0) return Result<int>.Failure([.. refused.Distinct()]);
         given.ForEach(db.Add);
-        db.Enqueue(new JurorAssigned(given[0].Id, given.Count));
+        foreach (var jury in given.GroupBy(r => (r.CohortId, r.Sprint))) db.Enqueue(new JurorAssigned(jury.First().Id, jury.Count()));
         return given.Count;
     }
 }

@@ -28,7 +28,15 @@ public sealed record ApplicationFormView(
     ApplicationFormVacancy Vacancy, IReadOnlyList<Question> Questions, IReadOnlyList<RequiredSkill> Required, IReadOnlyList<SkillChoice> Added,
     ApplicationDraftId? Draft, ApplicationDraftContent Content, bool IsSent, bool IsWithdrawn, string? FixedEmail);
 
-public sealed record ApplicationFormVacancy(VacancyId Id, string Slug, string Title, string Reference, string Organisation, DateOnly Deadline, bool IsOpen);
+/// <param name="Id">The vacancy.</param>
+/// <param name="Slug">What its address bears.</param>
+/// <param name="Title">As it is called.</param>
+/// <param name="Reference">Its own.</param>
+/// <param name="Organisation">That recruits.</param>
+/// <param name="Deadline">Last day, included.</param>
+/// <param name="IsOpen">Whether it receives applications today.</param>
+/// <param name="LiftingStage">From which on candidates are known by name; null: from the start.</param>
+public sealed record ApplicationFormVacancy(VacancyId Id, string Slug, string Title, string Reference, string Organisation, DateOnly Deadline, bool IsOpen, string? LiftingStage);
 
 /// <summary>A skill that a candidate may declare.</summary>
 public sealed record SkillChoice(SkillId Id, string Label, string Description);
@@ -51,7 +59,7 @@ internal sealed class ApplicationFormHandler(ITalentDbContext db, IAccess access
         var content = draft is null ? await FromAccount(cancellationToken) : ApplicationDraftContent.Read(draft.Content);
         var required = await RequiredSkills.Of(db, vacancy.Requirements, cancellationToken);
         return new ApplicationFormView(
-            new ApplicationFormVacancy(vacancy.Id, vacancy.Slug, vacancy.Title, vacancy.Reference, found.Name, vacancy.Deadline, vacancy.IsOpen(clock.Today())),
+            new ApplicationFormVacancy(vacancy.Id, vacancy.Slug, vacancy.Title, vacancy.Reference, found.Name, vacancy.Deadline, vacancy.IsOpen(clock.Today()), vacancy.LiftingStage()),
             vacancy.Questions, required, await Added(content, required, cancellationToken),
             draft?.Id, content, draft?.SentAt is not null,
             draft?.SentAt is not null && await db.IsWithdrawn(draft.ApplicationId, cancellationToken), user.Id is null ? null : user.ConfirmedEmail);

@@ -38,6 +38,7 @@ internal sealed class CancelInterviewsOfHandler(ITalentDbContext db, IAccess acc
     private static string? Reason(ApplicationStatus status, VacancyStatus vacancy) => (status, vacancy) switch
     {
         (ApplicationStatus.Withdrawn, _) => "La candidature est retirée.",
+        (ApplicationStatus.Hired, _) => "Le recrutement a abouti : cet entretien n’a plus lieu d’être.",
         (_, VacancyStatus.Cancelled) => "Le recrutement est annulé.",
         (_, VacancyStatus.Fruitless or VacancyStatus.Filled) => "Le recrutement est terminé.",
         (ApplicationStatus.Refused, _) => "L’entretien n’aura pas lieu.",

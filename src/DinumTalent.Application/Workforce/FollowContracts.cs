@@ -2,6 +2,7 @@ using DinumTalent.Application.Common;
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
 using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Workforce;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,19 +27,31 @@ internal sealed class FollowContractsHandler(ITalentDbContext db, IAccess access
             .OrderBy(a => a.Id)
             .Take(FollowContracts.AtOnce)
             .ToListAsync(cancellationToken);
-        foreach (var agent in outdated)
+        var moved = outdated.Where(a => Moves(a, today)).ToList();
+        var taken = await Numbers(moved, cancellationToken);
+        foreach (var agent in moved)
         {
-            var before = agent.OrganisationId;
-            agent.Follow(today);
-            if (agent.OrganisationId != before && agent.RegistrationNumber is { } number && await IsTaken(agent, number, cancellationToken)) agent.GiveUpRegistrationNumber();
+            if (!taken.Add((agent.OrganisationId, agent.RegistrationNumber!))) agent.GiveUpRegistrationNumber();
         }
 
         return outdated.Count;
     }
 
-    private Task<bool> IsTaken(Agent agent, string number, CancellationToken cancellationToken)
+    /// <summary>Follows the contract; whether that takes a number to another organisation.</summary>
+    private static bool Moves(Agent agent, DateOnly today)
     {
-        var (id, place) = (agent.Id, agent.OrganisationId);
-        return db.Agents(access).AnyAsync(a => a.OrganisationId == place && a.RegistrationNumber == number && a.Id != id, cancellationToken);
+        var before = agent.OrganisationId;
+        agent.Follow(today);
+        return agent.OrganisationId != before && agent.RegistrationNumber is not null;
+    }
+
+    /// <summary>Numbers of those who move that others bear already where they go.</summary>
+    private async Task<HashSet<(OrganisationId, string)>> Numbers(List<Agent> moved, CancellationToken cancellationToken)
+    {
+        if (moved.Count == 0) return [];
+        var (places, numbers, ids) = (moved.Select(a => a.OrganisationId).Distinct().ToList(), moved.Select(a => a.RegistrationNumber).Distinct().ToList(), moved.Select(a => a.Id).ToList());
+        var held = await db.Agents(access).AsNoTracking().Where(a => places.Contains(a.OrganisationId) && numbers.Contains(a.RegistrationNumber) && !ids.Contains(a.Id))
+            .Select(a => new { a.OrganisationId, a.RegistrationNumber }).ToListAsync(cancellationToken);
+        return [.. held.Select(h => (h.OrganisationId, h.RegistrationNumber!))];
     }
 }

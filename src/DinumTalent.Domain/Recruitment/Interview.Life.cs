@@ -110,9 +110,10 @@ public sealed partial class Interview
         return Result.Success;
     }
 
-    /// <summary>People of the panel have left the service: those who planned an interview to come are told, once of each.</summary>
+    /// <summary>People of the panel have left the service: those who planned an interview to come are told, once of each; who is back may leave again.</summary>
     public void NoteLeft(IReadOnlySet<UserId> gone, DateTime now)
     {
+        foreach (var member in panel.FindAll(p => p.LeftToldAt is not null && !gone.Contains(p.MemberId))) member.TellLeft(null);
         var untold = panel.FindAll(p => gone.Contains(p.MemberId) && p.LeftToldAt is null);
         if (!IsOpen || StartsAt <= now || untold.Count == 0) return;
         foreach (var member in untold) member.TellLeft(now);

@@ -214,7 +214,11 @@ public sealed class Applying(WebSite site) : FunctionalTest(site)
     {
         var vacancy = await Open();
         var (draft, _) = await Written(vacancy);
-        await Data.Read(async db => await db.Set<StoredFileRow>().Where(f => f.ClaimedAt == null).ExecuteDeleteAsync(Stop));
+        await Data.Read(async db =>
+        {
+            var file = ApplicationDraftContent.Read((await db.Set<ApplicationDraft>().SingleAsync(d => d.Id == draft, Stop)).Content).Cv!.FileId;
+            return await db.Set<StoredFileRow>().Where(f => f.Id == file).ExecuteDeleteAsync(Stop);
+        });
 
         (await As(null, new SendApplication(draft))).Error.ShouldBe(ApplicationErrors.CvMissing);
     }

@@ -175,6 +175,26 @@ public sealed class Inviting_to_interviews : IAsyncLifetime
     }
 
     [Fact]
+    public async Task tells_again_of_somebody_who_came_back_and_left_again()
+    {
+        await Plan(data.Today.AddDays(6), new TimeOnly(14, 0));
+        await Enable(false);
+        (await Missing()).ShouldBe(1);
+        await Enable(true);
+        (await Missing()).ShouldBe(1);
+        (await Missing()).ShouldBe(0);
+
+        await Enable(false);
+        (await Missing()).ShouldBe(1);
+        await site.DeliverMails(Stop);
+
+        site.Mails.To(recruiter.Email).Count(m => m.Subject.StartsWith("Jury incomplet", StringComparison.Ordinal)).ShouldBe(2);
+
+        async Task Enable(bool isEnabled) =>
+            (await site.AsSystem(services => services.GetRequiredService<IMediator>().Send(new SetAccountEnabled(member.Id, isEnabled, "Essai"), Stop))).Errors.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task tells_of_somebody_whose_role_ended()
     {
         await Plan(data.Today.AddDays(6), new TimeOnly(14, 0));

@@ -167,6 +167,24 @@ public sealed class Treating_applications(WebSite site) : FunctionalTest(site)
     }
 
     [Fact]
+    public async Task A_hire_cancels_the_interviews_still_to_come()
+    {
+        var (first, second) = (await Data.Account(), await Data.Account());
+        Interview planned = null!;
+        var (ministry, _, application) = await Accepted(meanwhile: async a =>
+        {
+            await Data.Held(a, first, second);
+            planned = await Data.Interview(a, Data.Now.AddDays(3), first);
+        });
+        var recruiter = await Data.Staff(Role.Recruiter, ministry);
+
+        (await As(recruiter, new HireApplicant(application.Id, application.Version, new DateOnly(2027, 1, 4), EmploymentStatus.FixedTerm, new DateOnly(2028, 1, 3), Category.A))).Errors.ShouldBeEmpty();
+        await Site.DeliverMails(Stop);
+
+        (await Data.Read(db => db.Set<Interview>().AsNoTracking().SingleAsync(i => i.Id == planned.Id))).Status.ShouldBe(InterviewStatus.Cancelled);
+    }
+
+    [Fact]
     public async Task A_hire_makes_an_agent_with_a_contract_its_trial_period_and_the_declared_skills()
     {
         var (ministry, vacancy, application) = await Accepted();
@@ -329,13 +347,14 @@ public sealed class Treating_applications(WebSite site) : FunctionalTest(site)
         return (ministry, vacancy, await Data.Application(vacancy));
     }
 
-    private async Task<(Organisation Ministry, Vacancy Vacancy, JobApplication Application)> Accepted(Person? candidate = null)
+    private async Task<(Organisation Ministry, Vacancy Vacancy, JobApplication Application)> Accepted(Person? candidate = null, Func<JobApplication, Task>? meanwhile = null)
     {
         var ministry = await Data.Ministry();
         var vacancy = await Data.Vacancy(ministry);
         var panel = new[] { await Data.Account(), await Data.Account() };
         var application = await Data.Application(vacancy, a => (candidate is null ? a : a.From(candidate)).AtStage(2).EvaluatedBy(panel));
         foreach (var person in panel) await Data.Save(Submitted(application, person, vacancy));
+        if (meanwhile is not null) await meanwhile(application);
         await Close(vacancy);
         (await As(await Data.Staff(Role.Recruiter, ministry), new AcceptApplication(application.Id, application.Version))).Errors.ShouldBeEmpty();
         return (ministry, vacancy, await Data.Reload(application));

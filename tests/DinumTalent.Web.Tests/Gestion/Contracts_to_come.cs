@@ -47,6 +47,28 @@ public sealed class Contracts_to_come(WebSite site) : PageTest(site)
     }
 
     [Fact]
+    public async Task Two_who_bring_the_same_number_to_one_ministry_both_arrive_and_one_keeps_it()
+    {
+        var (destination, number) = (await Data.Ministry(), TestData.Unique("M"));
+        var movers = new List<Agent>();
+        foreach (var origin in new[] { await Data.Ministry(), await Data.Ministry() })
+        {
+            var name = PersonName.Create("Ada", TestData.Unique("Moreau")).Value;
+            var agent = Agent.Hire(name, null, Terms(origin, Data.Today.AddYears(-3), Data.Today.AddDays(-1)), Data.Today.AddYears(-3)).Value;
+            agent.Identify(name, null, number);
+            agent.Succeed(Terms(destination, Data.Today, null), Data.Today.AddDays(-30)).IsSuccess.ShouldBeTrue();
+            await Data.Save(agent);
+            movers.Add(agent);
+        }
+
+        (await Site.AsSystem(services => services.GetRequiredService<IMediator>().Send(new FollowContracts(), Stop))).Errors.ShouldBeEmpty();
+
+        var followed = new[] { await Reload(movers[0]), await Reload(movers[1]) };
+        followed.ShouldAllBe(a => a.OrganisationId == destination.Id);
+        followed.Count(a => a.RegistrationNumber == number).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Who_has_not_arrived_is_to_come_and_not_in_post()
     {
         var ministry = await Data.Ministry();

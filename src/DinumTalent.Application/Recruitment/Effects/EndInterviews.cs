@@ -5,12 +5,14 @@ using MediatR;
 
 namespace DinumTalent.Application.Recruitment.Effects;
 
-/// <summary>An application that is withdrawn or refused, or whose recruitment ends, has no interviews to come: calendars are told.</summary>
-internal sealed class EndInterviews(IMediator mediator) : IEffect<ApplicationWithdrawn>, IEffect<ApplicationRefused>, IEffect<RecruitmentEnded>
+/// <summary>An application that is withdrawn, refused or ends in a hire, or whose recruitment ends, has no interviews to come: calendars are told.</summary>
+internal sealed class EndInterviews(IMediator mediator) : IEffect<ApplicationWithdrawn>, IEffect<ApplicationRefused>, IEffect<ApplicantHired>, IEffect<RecruitmentEnded>
 {
     public Task Handle(ApplicationWithdrawn happened, Occurrence occurrence, CancellationToken cancellationToken) => Cancel(happened.ApplicationId, cancellationToken);
 
     public Task Handle(ApplicationRefused happened, Occurrence occurrence, CancellationToken cancellationToken) => Cancel(happened.ApplicationId, cancellationToken);
+
+    public Task Handle(ApplicantHired happened, Occurrence occurrence, CancellationToken cancellationToken) => Cancel(happened.ApplicationId, cancellationToken);
 
     public Task Handle(RecruitmentEnded happened, Occurrence occurrence, CancellationToken cancellationToken) => Cancel(happened.ApplicationId, cancellationToken);
 
