@@ -1,0 +1,201 @@
+using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Organisations;
+using DinumTalent.Domain.Recruitment;
+
+namespace DinumTalent.Domain.Eig;
+
+/// <summary>
+/// An application of one person to one call of a cohort (candidature EIG). Those who preselect get its <see cref="WithoutIdentity"/>;
+/// what they decide stands in its <see cref="PreselectionVerdict"/> until the announcement.
+/// </summary>
+public sealed class FellowApplication : AggregateRoot<FellowApplicationId>, IAudited
+{
+    public const int CityMaxLength = 100;
+    public const int MaxExpertises = 3;
+    public const int MotivationMaxLength = 5_000;
+
+    private readonly List<Wish> wishes = [];
+
+    private FellowApplication()
+    {
+    }
+
+    private FellowApplication(CohortId cohort, int sprint, int number) : base(FellowApplicationId.New()) => (CohortId, Sprint, Number) = (cohort, sprint, number);
+
+    public CohortId CohortId { get; private set; }
+
+    /// <summary>In whose call it was received.</summary>
+    public int Sprint { get; private set; }
+
+    /// <summary>From 1, unique in the cohort: what the anonymous preselection knows it by.</summary>
+    [Untold]
+    public int Number { get; private set; }
+
+    public FellowStatus Status { get; private set; }
+
+    public string GivenName { get; private set; } = "";
+
+    public string FamilyName { get; private set; } = "";
+
+    /// <summary>Folded family and given name, what lists sort by.</summary>
+    public string SortKey { get; private set; } = "";
+
+    /// <summary>In lower case; with cohort and sprint, unique.</summary>
+    public string Email { get; private set; } = "";
+
+    public string? Phone { get; private set; }
+
+    public string? City { get; private set; }
+
+    /// <summary>One to three, what the person can do best first.</summary>
+    public IReadOnlyList<Expertise> Expertises { get; private set; } = [];
+
+    public CvFile Cv { get; private set; } = null!;
+
+    public string Motivation { get; private set; } = "";
+
+    /// <summary>One for each criterion, in their order.</summary>
+    public IReadOnlyList<FellowAnswer> Answers { get; private set; } = [];
+
+    /// <summary>The account it was sent from, if any.</summary>
+    public UserId? AccountId { get; private set; }
+
+    /// <summary>When the link in the acknowledging mail was opened; null: the address may be somebody else's.</summary>
+    public DateTime? AddressConfirmedAt { get; private set; }
+
+    public DateTime SentAt { get; private set; }
+
+    /// <summary>When the person agreed to be found for other posts (vivier); null without consent.</summary>
+    public DateTime? PoolConsentAt { get; private set; }
+
+    public DateTime? WithdrawnAt { get; private set; }
+
+    /// <summary>When the person was told whether it is preselected; null before.</summary>
+    public DateTime? AnnouncedAt { get; private set; }
+
+    /// <summary>When the wishes were last given; null while there are none.</summary>
+    public DateTime? WishedAt { get; private set; }
+
+    /// <summary>The most wanted first.</summary>
+    public IReadOnlyList<Wish> Wishes => wishes;
+
+    public PersonName Name => PersonName.Create(GivenName, FamilyName).Value;
+
+    /// <summary>Takes an application while the call is open.</summary>
+    /// <param name="cohort">Applied to.</param>
+    /// <param name="content">What the person sends.</param>
+    /// <param name="number">The next of the cohort, from 1.</param>
+    /// <param name="now">In UTC.</param>
+    /// <param name="today">In Paris.</param>
+    public static Result<FellowApplication> Receive(Cohort cohort, FellowContent content, int number, DateTime now, DateOnly today)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
+        var received = cohort.Receives(PhaseKind.CallForApplications, today);
+        if (received.IsFailure) return Result<FellowApplication>.Failure(received.Errors);
+        var application = new FellowApplication(cohort.Id, cohort.OpenOn(PhaseKind.CallForApplications, today)!.Sprint, number);
+        var written = application.Write(content, now);
+        return written.IsFailure ? Result<FellowApplication>.Failure(written.Errors) : application;
+    }
+
+    /// <summary>
+    /// Takes a new sending under the same address in place of what it holds, under its own number: after a withdrawal, or when the new
+    /// one comes from a confirmed address and nobody has confirmed this one, so that a stranger who used it stands in nobody's way.
+    /// </summary>
+    /// <param name="cohort">Applied to.</param>
+    /// <param name="content">What the person sends now.</param>
+    /// <param name="isRead">Whether a reader has handed in what was noted of it.</param>
+    /// <param name="now">In UTC.</param>
+    /// <param name="today">In Paris.</param>
+    public Result TakeOver(Cohort cohort, FellowContent content, bool isRead, DateTime now, DateOnly today)
+    {
+        var received = cohort.Receives(PhaseKind.CallForApplications, today, Sprint);
+        if (received.IsFailure) return received;
+        var givesWay = Status is FellowStatus.Withdrawn || (Status is FellowStatus.Received && AddressConfirmedAt is null && content.IsAddressConfirmed);
+        if (!givesWay || content.Email.Value != Email) return FellowErrors.NotReplaceable;
+        if (isRead || AnnouncedAt is not null) return FellowErrors.AlreadyRead;
+        return Write(content, now);
+    }
+
+    /// <summary>The person opened the link of the acknowledging mail; a second time changes nothing.</summary>
+    public void ConfirmAddress(DateTime now) => AddressConfirmedAt ??= now;
+
+    /// <summary>The person goes no further; doing it twice changes nothing.</summary>
+    public Result Withdraw(DateTime now)
+    {
+        if (Status is FellowStatus.Withdrawn) return Result.Success;
+        if (Status is FellowStatus.NotPreselected) return FellowErrors.Answered;
+        (Status, WithdrawnAt) = (FellowStatus.Withdrawn, now);
+        Raise(new FellowApplicationWithdrawn(Id));
+        return Result.Success;
+    }
+
+    /// <summary>Gives the wishes of somebody who is preselected, or others in their place, while their phase is open.</summary>
+    /// <param name="cohort">Applied to.</param>
+    /// <param name="challenges">Those of the cohort; what is not public yet, or of another sprint, is left aside.</param>
+    /// <param name="chosen">The most wanted first.</param>
+    /// <param name="now">In UTC.</param>
+    /// <param name="today">In Paris.</param>
+    public Result GiveWishes(Cohort cohort, IEnumerable<Challenge> challenges, IReadOnlyList<ChallengeId> chosen, DateTime now, DateOnly today)
+    {
+        var possible = IsPreselected();
+        if (possible.IsFailure) return possible;
+        var received = cohort.Receives(PhaseKind.Wishes, today, Sprint);
+        if (received.IsFailure) return received;
+        var valid = new WishList(Expertises, [.. challenges.Where(IsOffered)], chosen).Check();
+        if (valid.IsFailure) return valid;
+        wishes.Clear();
+        wishes.AddRange(chosen.Select((challenge, at) => new Wish(at + 1, challenge)));
+        WishedAt = now;
+        return Result.Success;
+    }
+
+    /// <summary>Whether a challenge may be wished here, whatever it seeks.</summary>
+    public bool IsOffered(Challenge challenge) => challenge.PublishedAt is not null && challenge.CohortId == CohortId && challenge.Sprint == Sprint;
+
+    /// <summary>What a reader of the preselection gets: neither name, contact, town, account nor CV; and the texts without what tells who wrote them.</summary>
+    public AnonymousFile WithoutIdentity()
+    {
+        var mask = new IdentityMask(Name);
+        return new AnonymousFile(Number, Expertises, mask.Over(Motivation), [.. Answers.Select(a => a with { Text = mask.Over(a.Text) })]);
+    }
+
+    /// <summary>Whether somebody sent it: from the account, or without one under the account's confirmed address.</summary>
+    public bool IsFrom(UserId? account, string? confirmedEmail) => account is not null && (AccountId == account || confirmedEmail == Email);
+
+    /// <summary>Whether it may be read and decided on: not withdrawn, and not answered yet.</summary>
+    internal Result IsToBePreselected() => Status switch
+    {
+        FellowStatus.Received => Result.Success,
+        FellowStatus.Withdrawn => FellowErrors.Withdrawn,
+        _ => FellowErrors.Announced,
+    };
+
+    /// <summary>Whether it goes on to wishes and auditions.</summary>
+    internal Result IsPreselected() => Status switch
+    {
+        FellowStatus.Preselected => Result.Success,
+        FellowStatus.Withdrawn => FellowErrors.Withdrawn,
+        _ => FellowErrors.NotPreselected,
+    };
+
+    /// <summary>The person reads from now on whether it is preselected.</summary>
+    internal void Announce(bool isPreselected, DateTime now)
+    {
+        (Status, AnnouncedAt) = (isPreselected ? FellowStatus.Preselected : FellowStatus.NotPreselected, now);
+        Raise(new PreselectionAnnounced(Id));
+    }
+
+    private Result Write(FellowContent content, DateTime now)
+    {
+        var valid = content.Check();
+        if (valid.IsFailure) return valid;
+        (GivenName, FamilyName, SortKey) = (content.Name.Given, content.Name.Family, content.Name.SortKey);
+        (Email, Phone, City) = (content.Email.Value, content.Phone, string.IsNullOrWhiteSpace(content.City) ? null : content.City.Trim());
+        (Expertises, Cv, Motivation) = ([.. content.Expertises], content.Cv! with { }, content.Motivation.Trim());
+        Answers = [.. content.Answers.OrderBy(a => a.Criterion).Select(a => a with { Text = a.Text.Trim() })];
+        (AccountId, AddressConfirmedAt, PoolConsentAt) = (content.Account, content.IsAddressConfirmed ? now : null, content.AgreesToPool ? now : null);
+        (Status, SentAt, WithdrawnAt) = (FellowStatus.Received, now, null);
+        Raise(new FellowApplicationReceived(Id));
+        return Result.Success;
+    }
+}
