@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.RegularExpressions;
 using DinumTalent.Application.Common;
 using DinumTalent.Domain.Recruitment;
@@ -69,6 +70,14 @@ public sealed partial class The_whole_recruitment
         await window.Sees("Le dossier est complet");
         var download = await window.Page.RunAndWaitForDownloadAsync(() => window.Press("Exporter le dossier complet"));
         (await download.FailureAsync()).ShouldBeNull();
+
+        await using var file = await ZipFile.OpenReadAsync(await download.PathAsync(), Stop);
+        var pieces = file.Entries.Where(e => e.Length > 0).Select(e => e.FullName).ToList();
+        pieces.ShouldContain("00-index.pdf");
+        foreach (var piece in new[] { "candidature-et-historique.pdf", "grilles.pdf", "compte-rendu-d-evaluation-1.pdf", "proposition-1.pdf", "cv.pdf" })
+        {
+            pieces.ShouldContain(name => name.EndsWith($"/{piece}", StringComparison.Ordinal), piece);
+        }
     }
 
     private static async Task TickAll(Window window)

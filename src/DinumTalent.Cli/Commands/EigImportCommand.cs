@@ -25,7 +25,7 @@ internal static class EigImportCommand
     private static async Task<int> Import(IServiceProvider services, FileInfo file, string code, bool dry, CancellationToken cancellationToken)
     {
         var place = await services.GetRequiredService<ITalentDbContext>().Organisations.AsNoTracking().Where(o => o.Code == code).Select(o => o.Id).ToListAsync(cancellationToken);
-        if (place.Count == 0) return Tool.Fail($"l’administration « {code} » n’existe pas.", ExitCode.Refused);
+        if (place.Count == 0) return Tool.Fail($"aucune administration ne porte le code « {code} », tel que PM-DINUM : voir la page des administrations.", ExitCode.Refused);
 
         var content = await File.ReadAllBytesAsync(file.FullName, cancellationToken);
         var mediator = services.GetRequiredService<IMediator>();
