@@ -3,9 +3,7 @@ using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Recruitment;
-using DinumTalent.Domain.Referential;
 using FluentValidation;
-using Microsoft.EntityFrameworkCore;
 
 namespace DinumTalent.Application.Recruitment;
 
@@ -23,9 +21,7 @@ internal sealed class KeepCvReadingHandler(ITalentDbContext db, TimeProvider clo
     public async Task<Result> Handle(KeepCvReading command, CancellationToken cancellationToken)
     {
         if (await db.FindCvReading(command.File, cancellationToken) is not { IsOver: false } reading) return Result.Success;
-        var skills = await db.Skills.AsNoTracking().Where(s => s.Kind != SkillKind.Group && !s.IsRetired)
-            .Select(s => new SkillName(s.Id, s.Kind, s.Label, s.Synonyms)).ToListAsync(cancellationToken);
-        reading.End(command.Extract.Outcome, command.Extract.Text, new SkillRecogniser(skills), clock.UtcNow());
+        reading.End(command.Extract.Outcome, command.Extract.Text, await ReferentialRecogniser.Of(db, cancellationToken), clock.UtcNow());
         return Result.Success;
     }
 }

@@ -47,7 +47,7 @@ public sealed class CvReading : AggregateRoot<CvReadingId>
 
     public int Attempts { get; private set; }
 
-    /// <summary>When it began, or ended, in UTC.</summary>
+    /// <summary>When it began, ended, or skills were last looked for, in UTC.</summary>
     public DateTime At { get; private set; }
 
     /// <summary>In the order of the text.</summary>
@@ -80,6 +80,17 @@ public sealed class CvReading : AggregateRoot<CvReadingId>
         var isRead = CvText.IsReadable(text);
         (Status, At) = (outcome is CvReadingStatus.Read && !isRead ? CvReadingStatus.NoText : outcome, now);
         Text = isRead ? text : "";
-        mentions = [.. skills.Find(Text).Take(MostMentions)];
+        mentions = In(Text, skills);
     }
+
+    /// <summary>Looks again for skills in what was read, as after a new version of the referential; what people judged stays.</summary>
+    /// <param name="skills">Looks for them.</param>
+    /// <param name="now">In UTC.</param>
+    public void Recognise(SkillRecogniser skills, DateTime now)
+    {
+        if (Status is not CvReadingStatus.Read) return;
+        (mentions, At) = (In(Text, skills), now);
+    }
+
+    private static List<SkillMention> In(string text, SkillRecogniser skills) => [.. skills.Find(text).Take(MostMentions)];
 }

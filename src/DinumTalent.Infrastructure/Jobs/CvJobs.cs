@@ -3,8 +3,12 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace DinumTalent.Infrastructure.Jobs;
 
-/// <summary>Has CVs read that nobody has begun to read, and forgets words that no CV holds any more.</summary>
+/// <summary>Has CVs read that nobody has begun to read, forgets words that no CV holds any more, and looks for the skills of a new version of the referential.</summary>
 internal sealed class ReadCvsJob(IServiceScopeFactory scopes) : SystemJob(scopes)
 {
-    protected override Task Run(IServiceProvider services, CancellationToken cancellationToken) => Send(services, new QueueUnreadCvs(), cancellationToken);
+    protected override async Task Run(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        await Send(services, new QueueUnreadCvs(), cancellationToken);
+        while (await Send(services, new RecogniseCvsAgain(), cancellationToken) == RecogniseCvsAgain.AtOnce) cancellationToken.ThrowIfCancellationRequested();
+    }
 }

@@ -28,5 +28,6 @@ internal static partial class AccessTable
         Row(Same(w => new KeepCvReading(w.Application.Cv.FileId, new CvExtract(CvReadingStatus.Read, ""))), TheSystem),
         Row(Same(w => new IndexCv(w.Application.Cv.FileId)), TheSystem),
         Row(Same(_ => new QueueUnreadCvs()), TheSystem),
+        Row(Same(_ => new RecogniseCvsAgain()), TheSystem),
     ];
 }

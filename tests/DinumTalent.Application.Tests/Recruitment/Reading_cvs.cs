@@ -7,6 +7,7 @@ using DinumTalent.Domain.Recruitment;
 using DinumTalent.Domain.Referential;
 using DinumTalent.Infrastructure.Persistence;
 using DinumTalent.TestKit;
+using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -234,6 +235,31 @@ public sealed class Reading_cvs(WebSite site) : FunctionalTest(site)
         await Site.DeliverMails(Stop);
 
         (await Search(world.Recruiter, word)).ShouldBe([application.Id]);
+    }
+
+    [Fact]
+    public async Task is_made_anew_for_the_skills_of_a_newer_referential()
+    {
+        await using var own = new WebSite();
+        var data = new TestData(own);
+        var (vacancy, label) = (await data.Vacancy(await data.Ministry()), TestData.Unique("Sorcellerie"));
+        var cv = await own.Store(CvFiles.Pdf($"Dix ans de pratique : {label}, en équipe."));
+        await data.Application(vacancy, a => a.WithCv(cv));
+        await own.DeliverMails(Stop);
+        (await Again()).ShouldBe(0, "there is no newer referential");
+
+        var skill = new Skill($"T.{label}", label, SkillKind.Technical, null, "Un art.", []);
+        var version = ReferentialVersion.Open(99, "Millésime d’essai", data.Now).Value;
+        await data.Save(skill, version);
+        await data.Read(db => db.Set<ReferentialVersion>().Where(v => v.Id == version.Id).ExecuteUpdateAsync(
+            v => v.SetProperty(x => x.Status, ReferentialVersionStatus.Published).SetProperty(x => x.PublishedAt, data.Now.AddMinutes(1)), Stop));
+        own.Clock.Advance(TimeSpan.FromMinutes(2));
+
+        (await Again()).ShouldBe(1);
+        (await Again()).ShouldBe(0, "once");
+        (await data.Read(db => db.Set<CvReading>().AsNoTracking().SingleAsync(r => r.FileId == cv.FileId, Stop))).Mentions.Select(m => m.SkillId).ShouldBe([skill.Id]);
+
+        async Task<int> Again() => (await own.AsSystem(services => services.GetRequiredService<IMediator>().Send(new RecogniseCvsAgain(), Stop))).Value;
     }
 
     [Fact]

@@ -205,6 +205,7 @@ public static partial class JournalWords
         ["PublishVacancy"] = "Offre publiée",
         ["PurgeDrafts"] = "Brouillons effacés",
         ["QueueUnreadCvs"] = "CV à lire",
+        ["RecogniseCvsAgain"] = "Compétences cherchées de nouveau dans les CV",
         ["ReadMention"] = "Mention lue",
         ["ReceiveReferentialFile"] = "Fichier du référentiel reçu",
         ["RecordBirthDate"] = "Date de naissance enregistrée",
