@@ -127,4 +127,7 @@ public static class French
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Pattern(int decimals, char digit) => decimals == 0 ? "#,##0" : "#,##0." + new string(digit, decimals);
+
+    /// <summary>In the order of the alphabet, accents and case apart; what is alike stays in its order.</summary>
+    public static List<T> Alphabetical<T>(this IEnumerable<T> items, Func<T, string> name) => [.. items.OrderBy(i => FoldedText.Fold(name(i)), StringComparer.Ordinal)];
 }

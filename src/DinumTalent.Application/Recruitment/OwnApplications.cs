@@ -11,8 +11,23 @@ namespace DinumTalent.Application.Recruitment;
 [OwnData]
 public sealed record OwnApplications : IQuery<IReadOnlyList<OwnApplicationRow>>;
 
+/// <param name="Id">Which.</param>
+/// <param name="Title">Of the vacancy.</param>
+/// <param name="Reference">Of the vacancy.</param>
+/// <param name="Organisation">That recruits.</param>
+/// <param name="City">Where the post is.</param>
+/// <param name="SentAt">In UTC.</param>
+/// <param name="Status">In plain words.</param>
+/// <param name="Awaited">What the candidate is asked to answer; null where nothing is.</param>
 public sealed record OwnApplicationRow(
-    JobApplicationId Id, string Title, string Reference, string Organisation, string City, DateTime SentAt, CandidateStatus Status);
+    JobApplicationId Id, string Title, string Reference, string Organisation, string City, DateTime SentAt, CandidateStatus Status, CandidateAnswer? Awaited);
+
+/// <summary>What a candidate has to answer.</summary>
+public enum CandidateAnswer
+{
+    [Label("Un entretien vous est proposé : choisissez un créneau.")] Slot,
+    [Label("Une proposition de poste attend votre réponse.")] Offer,
+}
 
 internal sealed class OwnApplicationsHandler(ITalentDbContext db, IAccess access, TimeProvider clock)
     : IQueryHandler<OwnApplications, IReadOnlyList<OwnApplicationRow>>
@@ -29,10 +44,13 @@ internal sealed class OwnApplicationsHandler(ITalentDbContext db, IAccess access
             {
                 a.Id, v.Title, v.Reference, o.Name, v.City, a.SentAt, a.Status, a.StageKind, a.RefusalToldAt, VacancyStatus = v.Status, v.Deadline,
             }).ToListAsync(cancellationToken);
+        var slots = await db.Interviews(access).Where(i => i.Status == InterviewStatus.Offered).Select(i => i.ApplicationId).ToListAsync(cancellationToken);
+        var offers = await db.Offers(access).Where(o => o.Status == OfferStatus.Sent).Select(o => o.ApplicationId).ToListAsync(cancellationToken);
         return rows
             .Select(r => new OwnApplicationRow(
                 r.Id, r.Title, r.Reference, r.Name, r.City, r.SentAt,
-                CandidateStatus.Of(r.Status, r.StageKind, r.RefusalToldAt, r.VacancyStatus, r.VacancyStatus is VacancyStatus.Published && today <= r.Deadline)))
+                CandidateStatus.Of(r.Status, r.StageKind, r.RefusalToldAt, r.VacancyStatus, r.VacancyStatus is VacancyStatus.Published && today <= r.Deadline),
+                r.Status is not (ApplicationStatus.InProgress or ApplicationStatus.Accepted) ? null : offers.Contains(r.Id) ? CandidateAnswer.Offer : slots.Contains(r.Id) ? CandidateAnswer.Slot : null))
             .ToList();
     }
 }

@@ -18,7 +18,7 @@ public sealed record PoolChoicesView(IReadOnlyList<Skills.JobFamilyChoice> Famil
 internal sealed class PoolChoicesHandler(ITalentDbContext db) : IQueryHandler<PoolChoices, PoolChoicesView>
 {
     public async Task<Result<PoolChoicesView>> Handle(PoolChoices query, CancellationToken cancellationToken) => new PoolChoicesView(
-        await db.JobFamilies.AsNoTracking().Where(f => !f.IsRetired).OrderBy(f => f.Label).Select(f => new Skills.JobFamilyChoice(f.Id, f.Label)).ToListAsync(cancellationToken),
+        await Skills.JobFamilyChoice.All(db.JobFamilies.Where(f => !f.IsRetired), cancellationToken),
         await (
             from o in db.Organisations.AsNoTracking()
             join state in db.Organisations on o.ParentId equals state.Id

@@ -73,7 +73,7 @@ internal sealed class PoolSearchHandler(ITalentDbContext db, IAccess access, Tal
         var best = ranked.Take(PoolSearch.Most).ToList();
         return new PoolSearchView(
             await Rows(best, cancellationToken), ranked.Count, await finder.SkillLabels(sought, cancellationToken),
-            await db.JobFamilies.AsNoTracking().OrderBy(f => f.Label).Select(f => new JobFamilyChoice(f.Id, f.Label)).ToListAsync(cancellationToken),
+            await JobFamilyChoice.All(db.JobFamilies, cancellationToken),
             await db.TalentLists(access).AsNoTracking().OrderBy(l => l.Kind).ThenBy(l => l.NameKey).Select(l => new TalentListChoice(l.Id, l.Kind, l.Name)).ToListAsync(cancellationToken));
     }
 

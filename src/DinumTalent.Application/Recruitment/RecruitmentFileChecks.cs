@@ -34,7 +34,8 @@ internal static class RecruitmentFileChecks
         const string title = "Publication";
         var v = f.Vacancy;
         if (v.PublishedOn is not { } published) return new(title, PublicationLaw, FileState.Missing, "L’offre n’a pas été publiée.", FilePlace.Publication);
-        var last = v.ClosedOn ?? (v.Deadline < today ? v.Deadline : today);
+        // Closed by the calendar, it is closed on the day after the last one.
+        var last = new[] { v.ClosedOn ?? today, v.Deadline, today }.Min();
         var shown = $"Publiée le {published.ToFrench()}, ouverte aux candidatures {(v.IsOpen(today) ? "aujourd’hui encore" : $"jusqu’au {last.ToFrench()}")} : {Count(Math.Max(1, last.DayNumber - published.DayNumber + 1), "jour")}.";
         if (!v.IsBoundToPublication) return new(title, PublicationLaw, FileState.Complete, $"{shown} Le délai d’un mois ne s’impose pas à cette offre.");
         var on = FirstAcceptance(f) ?? today;

@@ -2,6 +2,7 @@ using DinumTalent.Application.Common;
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
 using DinumTalent.Application.Reports.Model;
+using DinumTalent.Application.Skills;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Recruitment;
@@ -30,7 +31,7 @@ internal sealed class EqualityFiguresHandler(ITalentDbContext db, IAccess access
             join p in db.JobProfiles on v.JobProfileId equals p.Id
             group a by p.FamilyId into g
             select new { g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
-        var families = await db.JobFamilies.OrderBy(f => f.Label).Select(f => new { f.Id, f.Label }).ToListAsync(cancellationToken);
+        var families = await JobFamilyChoice.All(db.JobFamilies, cancellationToken);
         var roots = await db.OrganisationsWithin(access).Where(o => access.Roots.Contains(o.Id)).OrderBy(o => o.Name).Select(o => o.Name).ToListAsync(cancellationToken);
 
         var figures = families

@@ -73,7 +73,7 @@ internal sealed class RecruitmentReviewHandler(ITalentDbContext db, IAccess acce
         var profiles = db.JobProfiles.AsNoTracking();
         if (filter.Family is { } family) profiles = profiles.Where(p => p.FamilyId == family);
         if (filter.Job is { } job) profiles = profiles.Where(p => p.Id == job);
-        return await profiles.OrderBy(p => p.Label).ThenBy(p => p.Code).Select(p => new ReviewedJob(p.Id, p.Label, p.IsRetired)).ToListAsync(cancellationToken);
+        return (await profiles.OrderBy(p => p.Code).Select(p => new ReviewedJob(p.Id, p.Label, p.IsRetired)).ToListAsync(cancellationToken)).Alphabetical(p => p.Label);
     }
 
     private async Task<List<ReportFilter>> Filters(ReviewFilter filter, InventoryScope scope, CancellationToken cancellationToken)

@@ -26,6 +26,6 @@ internal sealed class RecruitmentReviewFormHandler(ITalentDbContext db, IAccess 
     public async Task<Result<RecruitmentReviewFormView>> Handle(RecruitmentReviewForm query, CancellationToken cancellationToken) => new RecruitmentReviewFormView(
         query.Filter.On(clock.Today()),
         await db.OrganisationChoices(access, null, query.Filter.Organisation, cancellationToken),
-        await db.JobFamilies.AsNoTracking().OrderBy(f => f.Label).Select(f => new JobFamilyChoice(f.Id, f.Label)).ToListAsync(cancellationToken),
+        await JobFamilyChoice.All(db.JobFamilies, cancellationToken),
         await db.JobProfileChoices(cancellationToken));
 }

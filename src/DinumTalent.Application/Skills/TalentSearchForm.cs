@@ -16,12 +16,17 @@ public sealed record TalentSearchForm(OrganisationId? Organisation = null) : IQu
 
 public sealed record TalentSearchFormView(OrganisationChoices Organisations, IReadOnlyList<JobFamilyChoice> Families, IReadOnlyList<JobProfileChoice> Profiles);
 
-public sealed record JobFamilyChoice(JobFamilyId Id, string Label);
+public sealed record JobFamilyChoice(JobFamilyId Id, string Label)
+{
+    /// <summary>Families in the order of the French alphabet, which no database shares.</summary>
+    internal static async Task<IReadOnlyList<JobFamilyChoice>> All(IQueryable<JobFamily> families, CancellationToken cancellationToken) =>
+        (await families.AsNoTracking().Select(f => new JobFamilyChoice(f.Id, f.Label)).ToListAsync(cancellationToken)).Alphabetical(f => f.Label);
+}
 
 internal sealed class TalentSearchFormHandler(ITalentDbContext db, IAccess access) : IQueryHandler<TalentSearchForm, TalentSearchFormView>
 {
     public async Task<Result<TalentSearchFormView>> Handle(TalentSearchForm query, CancellationToken cancellationToken) => new TalentSearchFormView(
         await db.OrganisationChoices(access, null, query.Organisation, cancellationToken),
-        await db.JobFamilies.AsNoTracking().OrderBy(f => f.Label).Select(f => new JobFamilyChoice(f.Id, f.Label)).ToListAsync(cancellationToken),
+        await JobFamilyChoice.All(db.JobFamilies, cancellationToken),
         await db.JobProfileChoices(cancellationToken));
 }

@@ -81,6 +81,18 @@ public sealed class Writing_vacancies(WebSite site) : PageTest(site)
     }
 
     [Fact]
+    public async Task The_enter_key_adds_the_skill_that_was_typed()
+    {
+        var skill = await Data.Skill();
+        var (recruiter, form) = await NewForm();
+
+        var added = await recruiter.Submit(form, "button[name=entree]", new Dictionary<string, string?> { ["Input.SkillText"] = skill.Label }, cancellationToken: Stop);
+
+        added.Status.ShouldBe(HttpStatusCode.OK);
+        added.Document.QuerySelectorAll("input[name$='.SkillId']")[^1].GetAttribute("value").ShouldBe(skill.Id.ToString());
+    }
+
+    [Fact]
     public async Task Skills_are_found_added_and_taken_away_by_buttons()
     {
         var skill = await Data.Skill();

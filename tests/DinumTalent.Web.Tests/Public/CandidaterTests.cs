@@ -179,6 +179,25 @@ public sealed class CandidaterTests(WebSite site) : PageTest(site)
     }
 
     [Fact]
+    public async Task The_enter_key_searches_and_an_added_skill_that_is_not_held_is_taken_away()
+    {
+        var (vacancy, other) = (await Open(), await Data.Skill());
+        var visitor = Anyone();
+        var page = await ToQuestions(visitor, vacancy, $"{TestData.Unique("e")}@exemple.fr");
+
+        var found = await visitor.Submit(page, "button[name=entree]", new Dictionary<string, string?> { ["Input.Wanted"] = other.Label }, cancellationToken: Stop);
+        var added = await visitor.Submit(found, $"button[value='{other.Id}']", cancellationToken: Stop);
+        added.Document.QuerySelectorAll("input[name$='.SkillId']")[^1].GetAttribute("value").ShouldBe(other.Id.ToString());
+        var last = added.Document.QuerySelectorAll("input[name$='.SkillId']").Length - 1;
+        var check = await Follow(visitor, await visitor.Submit(added, "form.dt-form", new Dictionary<string, string?>
+        {
+            ["Input.Answers[0].Text"] = "Parce que.", ["Input.Skills[0].Level"] = "3", [$"Input.Skills[{last}].Level"] = "0",
+        }, cancellationToken: Stop), $"{Form(vacancy)}/verification");
+
+        check.Main.ShouldNotContain(other.Label);
+    }
+
+    [Fact]
     public async Task A_skill_is_searched_and_added_without_scripts_and_what_was_typed_stays()
     {
         var label = TestData.Unique("Chaudronnerie logicielle ");

@@ -84,6 +84,8 @@ public abstract class VacancyFormPage(IMediator mediator) : GestionPage
     protected async Task<IActionResult?> Rearrange()
     {
         Input.Tidy();
+        // In the field of a skill, the Enter key means to add it.
+        if (Pressed is null && Request.Form.ContainsKey("entree") && !string.IsNullOrWhiteSpace(Input.SkillText)) Pressed = Find;
         foreach (var key in ModelState.Keys.Where(k => k.StartsWith("Input.Requirements", StringComparison.Ordinal) || k.StartsWith("Input.Questions", StringComparison.Ordinal) || k.StartsWith("Input.FreeCriteria", StringComparison.Ordinal)).ToList()) ModelState.Remove(key);
         if (Pressed is null or "enregistrer")
         {

@@ -37,7 +37,7 @@ public sealed class RefuserModel(IMediator mediator, TimeProvider clock) : Writi
 
     public async Task<IActionResult> OnPostFaireAsync()
     {
-        if (Input is { Moment: MessageMoment.OnDay, SendOn: null }) ModelState.TryAddModelError("Input.SendOn", MessageErrors.DayNotToCome.Message);
+        Judge();
         if (!ModelState.IsValid)
         {
             if (await Reload(Aborted) is { } instead) return instead;
@@ -53,6 +53,13 @@ public sealed class RefuserModel(IMediator mediator, TimeProvider clock) : Writi
 
     protected override async Task<Result<FilledMessage>> Filled(JobApplicationId application) =>
         (await Mediator.Send(new MessagePreview(application, Input.Message), Aborted)).Then<FilledMessage>(text => new FilledMessage("", text));
+
+    protected override void Judge()
+    {
+        if (Input.Reason is null) ModelState.TryAddModelError("Input.Reason", "Choisissez le motif.");
+        if (string.IsNullOrWhiteSpace(Input.Message)) ModelState.TryAddModelError("Input.Message", ApplicationErrors.MessageMissing.Message);
+        if (Input is { Moment: MessageMoment.OnDay, SendOn: null }) ModelState.TryAddModelError("Input.SendOn", MessageErrors.DayNotToCome.Message);
+    }
 
     protected override Task Begin()
     {

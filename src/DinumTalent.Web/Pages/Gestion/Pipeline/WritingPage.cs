@@ -20,6 +20,7 @@ public abstract class WritingPage(IMediator mediator) : BulkPage(mediator)
     public async Task<IActionResult> OnPostApercuAsync()
     {
         if (await Reload(Aborted) is { } instead) return instead;
+        Judge();
         if (!ModelState.IsValid)
         {
             Response.StatusCode = StatusCodes.Status400BadRequest;
@@ -37,6 +38,9 @@ public abstract class WritingPage(IMediator mediator) : BulkPage(mediator)
         Previews = previews;
         return Page();
     }
+
+    /// <summary>Adds what is missing beside the message, before the preview shows what would leave.</summary>
+    protected abstract void Judge();
 
     /// <summary>The message as a candidate will read it; without subject where the act gives its own.</summary>
     protected abstract Task<Result<FilledMessage>> Filled(JobApplicationId application);

@@ -22,6 +22,12 @@ public sealed class BilanRecrutementsModel(IMediator mediator) : GestionPage
 
     public DateOnly Au => Form.Period.To;
 
+    /// <summary>How the days asked for were read, where they were not taken as they stand; null otherwise.</summary>
+    public string? PeriodNote =>
+        Filter.From > Filter.To ? "Le premier jour demandé venait après le dernier : ils ont été échangés."
+        : Filter.To > Form.Period.To ? "Le dernier jour demandé est à venir : le bilan s’arrête aujourd’hui."
+        : null;
+
     public OrganisationId? Organisation => Filter.Organisation;
 
     public JobFamilyId? Famille => Filter.Family;

@@ -58,8 +58,10 @@ public sealed class QuestionsModel(IMediator mediator, IDataProtectionProvider p
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync()
+    /// <param name="entree">Sent by the Enter key, which in the field of the search means to search.</param>
+    public async Task<IActionResult> OnPostAsync(string? entree)
     {
+        if (entree is not null && !string.IsNullOrWhiteSpace(Input.Wanted)) return await OnPostChercherAsync();
         if (await ReadStep(Aborted) is { } instead) return instead;
         if (!ModelState.IsValid)
         {
@@ -71,7 +73,7 @@ public sealed class QuestionsModel(IMediator mediator, IDataProtectionProvider p
 
         var part = new DraftAnswers(
             [.. Input.Answers.Select(a => new DraftAnswer(a.QuestionId, a.Text))],
-            [.. Input.Skills.Select(s => new DraftSkill(s.SkillId, s.Level))]);
+            [.. Input.Skills.Where(s => s.Level != 0 || Form.Required.Any(r => r.Id == s.SkillId)).Select(s => new DraftSkill(s.SkillId, s.Level))]);
         var written = await Mediator.Send(new WriteApplicationDraft(Form.Draft!.Value, part), Aborted);
         return written.IsFailure ? await Refuse(written, Aborted) : Next(CandidateRoutes.ApplyCheck(Slug));
     }

@@ -44,8 +44,11 @@ public sealed class ProfilModel(IMediator mediator) : VivierPage(mediator)
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(long version)
+    /// <param name="version">That the person saw.</param>
+    /// <param name="entree">Sent by the Enter key, which in the field of the search means to search.</param>
+    public async Task<IActionResult> OnPostAsync(long version, string? entree)
     {
+        if (entree is not null && !string.IsNullOrWhiteSpace(Input.Wanted)) return await OnPostChercherAsync(version);
         Version = version;
         if (!ModelState.IsValid) return await Refuse(Result.Failure([Error.Invalid("Skills", "Choisissez un niveau de la liste.")]), Aborted);
         var edited = await Mediator.Send(new EditPoolProfile(Token, version, new PoolContact(Input.GivenName, Input.FamilyName, Input.Phone, Input.ProfileLink), new PoolProfile(
