@@ -22,7 +22,11 @@ public sealed record FollowedFellowApplication(string Token) : IQuery<FollowedFe
 public sealed record FollowedFellowView(
     string Cohort, string CohortSlug, FellowStatus Status, DateTime SentAt, DateTime? AddressConfirmedAt, SentFellow Sent, bool CanWithdraw, WishingView? Wishing);
 
-public sealed record SentFellow(string Name, string Email, string? Phone, string? City, IReadOnlyList<Expertise> Expertises, string CvName, string Motivation, IReadOnlyList<FellowAnswer> Answers);
+public sealed record SentFellow(string Name, string Email, string? Phone, string? City, IReadOnlyList<Expertise> Expertises, string CvName, string Motivation, IReadOnlyList<FellowAnswer> Answers)
+{
+    internal static SentFellow Of(FellowApplication application) => new(
+        application.Name.Full, application.Email, application.Phone, application.City, application.Expertises, application.Cv.Name, application.Motivation, application.Answers);
+}
 
 /// <param name="IsOpen">Whether wishes are received today.</param>
 /// <param name="OpensOn">Null where the phase has no dates.</param>
@@ -44,7 +48,7 @@ internal sealed class FollowedFellowApplicationHandler(ITalentDbContext db, IAcc
         var cohort = await db.PublishedCohorts.AsNoTracking().FirstAsync(c => c.Id == application.CohortId, cancellationToken);
         return new FollowedFellowView(
             cohort.Name, cohort.Slug, application.Status, application.SentAt, application.AddressConfirmedAt,
-            new SentFellow(application.Name.Full, application.Email, application.Phone, application.City, application.Expertises, application.Cv.Name, application.Motivation, application.Answers),
+            SentFellow.Of(application),
             application.Status is FellowStatus.Received or FellowStatus.Preselected,
             application.Status is FellowStatus.Preselected ? await Wishing(cohort, application, cancellationToken) : null);
     }

@@ -22,6 +22,8 @@ public sealed partial class TalentDbContext
             case AccessKind.Assigned:
                 return NotOwn(access, Set<FellowApplication>()).Where(a => a.Status == FellowStatus.Received
                     && DuringPreselection().Any(r => r.ApplicationId == a.Id && r.JudgeId == access.User && r.Independence != Independence.Recused));
+            case AccessKind.OwnData:
+                return OwnFellows(access);
             case AccessKind.MailLink when access.LinkTarget is { } target:
                 var id = FellowApplicationId.From(target);
                 return Set<FellowApplication>().Where(a => a.Id == id);
@@ -95,7 +97,7 @@ public sealed partial class TalentDbContext
     {
         var reached = access.Kind switch
         {
-            AccessKind.OwnData => Set<FellowApplication>().Where(a => a.AccountId == access.User || (access.ConfirmedEmail != null && a.Email == access.ConfirmedEmail)),
+            AccessKind.OwnData => OwnFellows(access),
             AccessKind.System => Set<FellowApplication>().Where(a => a.Email == email),
             AccessKind.Permission => Set<FellowApplication>().Where(a => a.Email == email && Set<Cohort>().Any(c => c.Id == a.CohortId && Scope(access).Contains(c.OrganisationId))),
             _ => Nothing<FellowApplication>(),
@@ -107,6 +109,10 @@ public sealed partial class TalentDbContext
             await Set<PreselectionReading>().Where(r => ids.Contains(r.ApplicationId)).ToListAsync(cancellationToken),
             await Set<PreselectionVerdict>().Where(v => ids.Contains(v.ApplicationId)).ToListAsync(cancellationToken));
     }
+
+    /// <summary>Sent from the account, or under its confirmed address.</summary>
+    private IQueryable<FellowApplication> OwnFellows(IAccess access) =>
+        Set<FellowApplication>().Where(a => (access.User != null && a.AccountId == access.User) || (access.ConfirmedEmail != null && a.Email == access.ConfirmedEmail));
 
     /// <summary>Nobody treats or reads the own application.</summary>
     private static IQueryable<FellowApplication> NotOwn(IAccess access, IQueryable<FellowApplication> applications) =>

@@ -1,6 +1,7 @@
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
 using DinumTalent.Application.Eig;
+using DinumTalent.Application.Recruitment;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Eig;
 using DinumTalent.Domain.Organisations;
@@ -131,6 +132,17 @@ public sealed class Applying_to_a_cohort(WebSite site) : FunctionalTest(site)
             (await As(null, new GiveFellowWishes(Token(application), wishes))).Error.ShouldBe(FellowErrors.NotPreselected);
             (await As(null, new FollowedFellowApplication(Token(application)))).Value.Wishing.ShouldBeNull();
         }
+    }
+
+    [Fact]
+    public async Task is_among_the_own_data_of_the_account_and_of_nobody_elses()
+    {
+        var (cohort, person) = (await Open(), await Data.Account());
+        (await As(person, await Sending(cohort))).Errors.ShouldBeEmpty();
+
+        var own = (await As(person, new OwnDataExport())).Value.Fellows.Single();
+        (own.Cohort, own.Sent.Email, own.Token).ShouldBe((cohort.Name, person.Email, Token((await Of(cohort)).Single())));
+        (await As(await Data.Account(), new OwnDataExport())).Value.Fellows.ShouldBeEmpty();
     }
 
     private async Task<(Cohort Cohort, List<Challenge> Challenges)> Wishing(PhaseKind phase)

@@ -11,7 +11,7 @@ public partial interface ITalentDbContext
 {
     /// <summary>
     /// To the programme, those to its cohorts but for the own one and those that the person is recused from; to a reader, those given, while
-    /// the preselection is open and unless recused; to the person, by the link of a mail. Whoever shows one to the programme or to a reader
+    /// the preselection is open and unless recused; to the person, the own ones, or one by the link of a mail. Whoever shows one to the programme or to a reader
     /// takes what <see cref="FellowApplication.WithoutIdentity"/> gives.
     /// </summary>
     IQueryable<FellowApplication> FellowApplications(IAccess access);
