@@ -1,5 +1,6 @@
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
+using DinumTalent.Application.Eig;
 using DinumTalent.Application.Recruitment;
 using DinumTalent.Application.Reports.Model;
 using DinumTalent.Infrastructure.Audit;
@@ -48,6 +49,7 @@ public static class DependencyInjection
 
     private static void AddPersistence(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
+        services.AddSingleton(configuration.GetSection(PreselectionSettings.Section).Get<PreselectionSettings>() ?? new PreselectionSettings());
         services.AddSingleton(configuration.GetSection(AnswerSettings.Section).Get<AnswerSettings>() ?? new AnswerSettings());
         services.Configure<DatabaseOptions>(configuration.GetSection(DatabaseOptions.Section));
         var dataFolder = DataFolder.Of(configuration, environment);

@@ -1,10 +1,15 @@
+using DinumTalent.Application.Common.Ports;
+using DinumTalent.Application.Common.Security;
 using DinumTalent.Domain.Eig;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DinumTalent.TestKit;
 
 /// <content>Cohorts and challenges.</content>
 public sealed partial class AccessWorld
 {
+    private int fellows = 1_000;
+
     /// <summary>Of the directorate of A, published; its jury of challenges is open.</summary>
     public Cohort Cohort { get; private set; } = null!;
 
@@ -22,6 +27,27 @@ public sealed partial class AccessWorld
 
     /// <summary>To <see cref="Calling"/>, by <see cref="Who.ManagerOfA"/>, being written.</summary>
     public Challenge ChallengeDraft { get; private set; } = null!;
+
+    /// <summary>Of the directorate of A, published; its call for applications is open.</summary>
+    public Cohort Applying { get; private set; } = null!;
+
+    /// <summary>Of the directorate of A, published; its preselection is open.</summary>
+    public Cohort Preselecting { get; private set; } = null!;
+
+    /// <summary>To <see cref="Preselecting"/>, by somebody without an account; the reader is <see cref="Who.AssignedInA"/>, who declared no tie.</summary>
+    public FellowApplication Fellow { get; private set; } = null!;
+
+    /// <summary>The link that follows an application to a cohort.</summary>
+    public string Token(FellowApplication application) => site.Services.GetRequiredService<IMailLinks>().Token(MailLinkPurpose.FollowFellowApplication, application.Id.Value);
+
+    /// <summary>Under a number of its own, whatever runs beside.</summary>
+    public Task<FellowApplication> NewFellow() => Data.Fellow(Preselecting, number: Interlocked.Increment(ref fellows));
+
+    /// <summary>Given to somebody new.</summary>
+    public async Task<PreselectionReading> NewReading() => await Data.Reading(Preselecting, await NewFellow(), await Data.Account(), Independence.NotSaid);
+
+    /// <summary>Given to <see cref="Who.AssignedInA"/>, who declared no tie.</summary>
+    public async Task<PreselectionReading> NewOwnReading() => await Data.Reading(Preselecting, await NewFellow(), people[Who.AssignedInA]);
 
     public Task<Cohort> NewCohort(bool published = false) => Data.Cohort(DirectorateA, PhaseKind.CallForChallenges, published ? 1 : -7, published);
 
@@ -60,6 +86,10 @@ public sealed partial class AccessWorld
         PublicChallenge = await Data.Challenge(Cohort, DirectorateA, people[Who.ManagerOfA]);
         await Data.Eligible(Cohort, PublicChallenge);
         await Data.Decided(Cohort, PublicChallenge, ChallengeDecision.Chosen, announced: true);
+        Applying = await Data.Cohort(DirectorateA, PhaseKind.CallForApplications, 1);
+        Preselecting = await Data.Cohort(DirectorateA, PhaseKind.Preselection, 1);
+        Fellow = await Data.Fellow(Preselecting);
+        await Data.Reading(Preselecting, Fellow, people[Who.AssignedInA]);
         PublicChallenge = await Data.Read(db => Task.FromResult(db.Set<Challenge>().Single(c => c.Id == PublicChallenge.Id)));
     }
 }

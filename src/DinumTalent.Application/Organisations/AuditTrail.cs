@@ -62,8 +62,8 @@ internal sealed class AuditTrailHandler(
         ["SkillAssessment"] = Permission.ReadAgents,
     };
 
-    /// <summary>Scores and verdicts are read where they were given alone: those who still have to give theirs, are recused or wait for the announcement don't see them.</summary>
-    private static readonly HashSet<string> Blind = ["Scorecard", "ChallengeReview", "ChallengeVerdict"];
+    /// <summary>Scores and verdicts are read where they were given alone: those who still have to give theirs, are recused or wait for the announcement don't see them. An application to a cohort names who is read without a name.</summary>
+    private static readonly HashSet<string> Blind = ["Scorecard", "ChallengeReview", "ChallengeVerdict", "FellowApplication", "PreselectionReading", "PreselectionVerdict"];
 
     public async Task<Result<Page<AuditLine>>> Handle(AuditTrail query, CancellationToken cancellationToken)
     {

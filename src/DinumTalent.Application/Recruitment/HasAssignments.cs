@@ -6,12 +6,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DinumTalent.Application.Recruitment;
 
-/// <summary>Whether the signed-in person was given an application to evaluate, or challenges to judge: what opens the staff's space without a role.</summary>
+/// <summary>Whether the signed-in person was given an application to evaluate, challenges to judge or applications to a cohort to read: what opens the staff's space without a role.</summary>
 [Assigned]
 public sealed record HasAssignments : IQuery<bool>;
 
 internal sealed class HasAssignmentsHandler(ITalentDbContext db, IAccess access) : IQueryHandler<HasAssignments, bool>
 {
     public async Task<Result<bool>> Handle(HasAssignments request, CancellationToken cancellationToken) =>
-        await db.Applications(access).AsNoTracking().AnyAsync(cancellationToken) || await db.JurySeats(access).AnyAsync(cancellationToken);
+        await db.Applications(access).AsNoTracking().AnyAsync(cancellationToken) || await db.JurySeats(access).AnyAsync(cancellationToken)
+        || await db.ReadingSeats(access).AnyAsync(cancellationToken);
 }

@@ -1,7 +1,9 @@
 using DinumTalent.Application.Common;
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
+using DinumTalent.Application.Eig;
 using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Eig;
 using DinumTalent.Domain.Recruitment;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,9 +25,18 @@ public sealed record OwnDataView(DateTime ExtractedAt, string? Email, IReadOnlyL
 
     /// <summary>Those that were sent, by application, the newest first.</summary>
     public required IReadOnlyDictionary<JobApplicationId, IReadOnlyList<CandidateOfferView>> Offers { get; init; }
+
+    /// <summary>To cohorts, the newest first.</summary>
+    public required IReadOnlyList<OwnFellow> Fellows { get; init; }
 }
 
-internal sealed class OwnDataExportHandler(ITalentDbContext db, IAccess access, ICurrentUser user, AnswerSettings settings, TimeProvider clock)
+/// <param name="Cohort">As it is called.</param>
+/// <param name="Token">Of the link that follows it.</param>
+/// <param name="Sent">What was sent.</param>
+/// <param name="Wishes">Titles of the challenges, the most wanted first.</param>
+public sealed record OwnFellow(string Cohort, string Token, FellowStatus Status, DateTime SentAt, DateTime? PoolConsentAt, SentFellow Sent, IReadOnlyList<string> Wishes);
+
+internal sealed class OwnDataExportHandler(ITalentDbContext db, IAccess access, ICurrentUser user, IMailLinks links, AnswerSettings settings, TimeProvider clock)
     : IQueryHandler<OwnDataExport, OwnDataView>
 {
     public async Task<Result<OwnDataView>> Handle(OwnDataExport query, CancellationToken cancellationToken)
@@ -46,6 +57,22 @@ internal sealed class OwnDataExportHandler(ITalentDbContext db, IAccess access, 
         {
             Interviews = interviews,
             Offers = offers,
+            Fellows = await Fellows(cancellationToken),
         };
+    }
+
+    private async Task<IReadOnlyList<OwnFellow>> Fellows(CancellationToken cancellationToken)
+    {
+        var own = new List<OwnFellow>();
+        foreach (var application in await db.FellowApplications(access).AsNoTracking().OrderByDescending(a => a.SentAt).ToListAsync(cancellationToken))
+        {
+            var cohort = await db.PublishedCohorts.AsNoTracking().FirstAsync(c => c.Id == application.CohortId, cancellationToken);
+            var titles = (await db.OfferedChallenges(application, cancellationToken)).ToDictionary(c => c.Id, c => c.Title);
+            own.Add(new OwnFellow(
+                cohort.Name, links.Token(MailLinkPurpose.FollowFellowApplication, application.Id.Value), application.Status, application.SentAt, application.PoolConsentAt, SentFellow.Of(application),
+                [.. application.Wishes.OrderBy(w => w.Rank).Select(w => titles.GetValueOrDefault(w.ChallengeId, "Défi qui n’est plus proposé"))]));
+        }
+
+        return own;
     }
 }

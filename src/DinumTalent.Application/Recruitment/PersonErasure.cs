@@ -1,6 +1,7 @@
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
 using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Eig;
 using DinumTalent.Domain.Recruitment;
 using Microsoft.EntityFrameworkCore;
 
@@ -41,6 +42,7 @@ internal static class PersonErasure
             erased++;
         }
 
+        erased += await EraseFellow(db, access, email, now, cancellationToken);
         foreach (var member in traces.Members)
         {
             if (member.Cv is { } cv) await db.EraseFile(cv.FileId, cancellationToken);
@@ -62,6 +64,29 @@ internal static class PersonErasure
 
         if (traces.Account is { } account && kept == 0) await accounts.Remove(account, cancellationToken);
         return new ErasureOutcome(erased, kept, traces.Account is not null && kept == 0);
+    }
+
+    /// <summary>Applications to cohorts go whole, with what was noted of them: nobody reads them any more.</summary>
+    private static async Task<int> EraseFellow(ITalentDbContext db, IAccess access, string? email, DateTime now, CancellationToken cancellationToken)
+    {
+        var traces = await db.FellowTracesOf(access, email, cancellationToken);
+        if (traces.Applications.Count == 0) return 0;
+        foreach (var application in traces.Applications)
+        {
+            application.Withdraw(now);
+            await db.EraseFile(application.Cv.FileId, cancellationToken);
+        }
+
+        db.Enqueue(new PersonErased(
+        [
+            .. traces.Applications.Select(a => new ErasedThing(nameof(FellowApplication), a.Id.Value)),
+            .. traces.Readings.Select(r => new ErasedThing(nameof(PreselectionReading), r.Id.Value)),
+            .. traces.Verdicts.Select(v => new ErasedThing(nameof(PreselectionVerdict), v.Id.Value)),
+        ]));
+        foreach (var verdict in traces.Verdicts) db.Remove(verdict);
+        foreach (var reading in traces.Readings) db.Remove(reading);
+        foreach (var application in traces.Applications) db.Remove(application);
+        return traces.Applications.Count;
     }
 
     /// <summary>What is under way, and a refusal that was not told yet, ends as the candidate's own withdrawal does.</summary>

@@ -57,6 +57,9 @@ public enum ToDoPage
 
     /// <summary>A challenge to be judged.</summary>
     JuryChallenge,
+
+    /// <summary>An application to a cohort, to be read without its name.</summary>
+    CandidateReading,
 }
 
 /// <summary>What the lists of "À faire" share.</summary>

@@ -14,6 +14,8 @@ public sealed class FellowApplication : AggregateRoot<FellowApplicationId>, IAud
     public const int MaxExpertises = 3;
     public const int MotivationMaxLength = 5_000;
 
+    private static readonly TimeSpan SentTwiceAtOnce = TimeSpan.FromMinutes(10);
+
     private readonly List<Wish> wishes = [];
 
     private FellowApplication()
@@ -76,6 +78,10 @@ public sealed class FellowApplication : AggregateRoot<FellowApplicationId>, IAud
     /// <summary>When the wishes were last given; null while there are none.</summary>
     public DateTime? WishedAt { get; private set; }
 
+    /// <summary>When a repeated sending was last answered.</summary>
+    [Untold]
+    public DateOnly? RepeatAnsweredOn { get; private set; }
+
     /// <summary>The most wanted first.</summary>
     public IReadOnlyList<Wish> Wishes => wishes;
 
@@ -114,6 +120,14 @@ public sealed class FellowApplication : AggregateRoot<FellowApplicationId>, IAud
         if (!givesWay || content.Email.Value != Email) return FellowErrors.NotReplaceable;
         if (isRead || AnnouncedAt is not null) return FellowErrors.AlreadyRead;
         return Write(content, now);
+    }
+
+    /// <summary>The same person sent again: a mail leads to this application, once a day at most, and none right after the first sending.</summary>
+    public void SendRepeated(DateTime now, DateOnly today)
+    {
+        if (RepeatAnsweredOn == today || now - SentAt < SentTwiceAtOnce) return;
+        RepeatAnsweredOn = today;
+        Raise(new FellowApplicationRepeated(Id));
     }
 
     /// <summary>The person opened the link of the acknowledging mail; a second time changes nothing.</summary>

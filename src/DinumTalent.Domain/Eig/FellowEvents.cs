@@ -5,8 +5,14 @@ namespace DinumTalent.Domain.Eig;
 /// <summary>Somebody applied to a cohort, for the first time or anew.</summary>
 public sealed record FellowApplicationReceived(FellowApplicationId ApplicationId) : IDomainEvent;
 
+/// <summary>Somebody who had applied to a cohort sent again; the first application stands.</summary>
+public sealed record FellowApplicationRepeated(FellowApplicationId ApplicationId) : IDomainEvent;
+
 /// <summary>Somebody withdrew from a cohort.</summary>
 public sealed record FellowApplicationWithdrawn(FellowApplicationId ApplicationId) : IDomainEvent;
 
 /// <summary>What the preselection decided is told to the person.</summary>
 public sealed record PreselectionAnnounced(FellowApplicationId ApplicationId) : IDomainEvent;
+
+/// <summary>Somebody is asked to read applications, given in one act: this one among them.</summary>
+public sealed record ReaderAssigned(PreselectionReadingId ReadingId, int Applications) : IDomainEvent;

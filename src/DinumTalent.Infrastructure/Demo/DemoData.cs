@@ -52,7 +52,7 @@ public static class DemoData
         var eig = new DemoEig(referential, accounts.ToDictionary(a => a.Email!, a => a.UserId), now);
 
         var files = scope.ServiceProvider.GetRequiredService<IFileStore>();
-        foreach (var (id, cv) in recruitment.Cvs) await files.Write(id, cv.Content, cancellationToken);
+        foreach (var (id, cv) in recruitment.Cvs.Concat(eig.Cvs)) await files.Write(id, cv.Content, cancellationToken);
 
         // All or nothing: a first start that is cut short starts over.
         await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
@@ -63,7 +63,7 @@ public static class DemoData
             await Save(db, DemoPayReferences.Of(referential, now.ToParisDay()), cancellationToken);
             await Save(db, DemoPayReferences.Versions(referential, now), cancellationToken);
             await Save(db, Grants(referential, accounts, now.ToParisDay()), cancellationToken);
-            await Save(db, [.. recruitment.Cvs.Select(cv => Row(cv.Key, cv.Value))], cancellationToken);
+            await Save(db, [.. recruitment.Cvs.Concat(eig.Cvs).Select(cv => Row(cv.Key, cv.Value))], cancellationToken);
             await Save(db, recruitment.Agents, cancellationToken);
             await Save(db, recruitment.Assessments, cancellationToken);
             await Save(db, recruitment.Vacancies, cancellationToken);
@@ -84,7 +84,7 @@ public static class DemoData
             await HaveRead(db, recruitment.Cvs.Keys, cancellationToken);
             await Save(db, eig.Cohorts, cancellationToken);
             await Save(db, eig.Challenges, cancellationToken);
-            await Save(db, [.. eig.Verdicts, .. eig.Reviews], cancellationToken);
+            await Save(db, [.. eig.Verdicts, .. eig.Reviews, .. eig.Applications], cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         });
     }

@@ -17,7 +17,9 @@ internal sealed class DemoEig
     {
         (this.referential, this.accounts, this.now) = (referential, accounts, now);
         var seeds = DemoChallenges.All;
-        Announced(Cohort("Promotion 8", PhaseKind.CallForApplications, 6), seeds.Take(7).ToList());
+        var calling = Cohort("Promotion 8", PhaseKind.CallForApplications, 6);
+        Announced(calling, seeds.Take(7).ToList());
+        Applied(calling);
         Judged(Cohort("Promotion 9", PhaseKind.ChallengeJury, 8), seeds.Skip(7).Take(6).ToList());
         Called(Cohort("Promotion 10", PhaseKind.CallForChallenges, 20), seeds.Skip(13).ToList());
     }
@@ -29,6 +31,10 @@ internal sealed class DemoEig
     public List<ChallengeVerdict> Verdicts { get; } = [];
 
     public List<ChallengeReview> Reviews { get; } = [];
+
+    public List<FellowApplication> Applications { get; } = [];
+
+    public Dictionary<FileId, (string Name, byte[] Content, DateTime At)> Cvs { get; } = [];
 
     private DateOnly Today => now.ToParisDay();
 
@@ -101,6 +107,39 @@ internal sealed class DemoEig
         }
 
         Must(new ChallengeAnnouncement(cohort, all).Make(1, now.AddDays(-7), Today.AddDays(-7)).ToResult());
+    }
+
+    /// <summary>Some who did not wait for the last day; one has withdrawn.</summary>
+    private void Applied(Cohort cohort)
+    {
+        (string Given, string Family, string City, Expertise[] Expertises, string Work)[] people =
+        [
+            ("Inès", "Delmas", "Lyon", [Expertise.Design], "la refonte d’un service d’inscription en ligne"),
+            ("Bastien", "Okafor", "Nantes", [Expertise.Development, Expertise.Technology], "une plateforme d’échange de données entre associations"),
+            ("Maud", "Ferrari", "Paris", [Expertise.DataScience], "un modèle de prévision des affluences"),
+            ("Yanis", "Le Goff", "Rennes", [Expertise.DataEngineering, Expertise.Development], "l’entrepôt de données d’un réseau de transport"),
+            ("Clara", "Nguyen", "Marseille", [Expertise.Product, Expertise.Impact], "un produit utilisé par trente mairies"),
+            ("Théo", "Vasseur", "Lille", [Expertise.Law], "l’ouverture des décisions d’une autorité"),
+        ];
+        foreach (var (person, at) in people.Select((p, at) => (p, at)))
+        {
+            var sent = now.AddDays(-5).AddHours(at * 11);
+            var name = PersonName.Create(person.Given, person.Family).Value;
+            var (file, fileName, cv) = (FileId.New(), $"CV {name.Full}.pdf", DemoCv.Write(name.Full, person.Expertises[0].Label(), ["", $"Expérience : {person.Work}."]));
+            Cvs.Add(file, (fileName, cv, sent));
+            var application = FellowApplication.Receive(
+                cohort,
+                new FellowContent
+                {
+                    Name = name, Email = EmailAddress.Create($"eig.{at + 1}@exemple.fr").Value, City = person.City, Expertises = person.Expertises, Cv = new CvFile(file, fileName, "application/pdf", cv.Length),
+                    Motivation = $"J’ai mené {person.Work} et je veux maintenant mettre ce savoir-faire au service du public, dans une petite équipe et pour dix mois.",
+                    Answers = [.. Enum.GetValues<FellowCriterion>().Select(c => new FellowAnswer(c, $"Exemple pour « {c.Label().ToLowerInvariant()} » : {person.Work}, du cadrage aux premiers retours des usagers."))],
+                },
+                at + 1, sent, sent.ToParisDay()).Value;
+            if (at != 2) application.ConfirmAddress(sent.AddMinutes(20));
+            if (at == 5) Must(application.Withdraw(sent.AddHours(8)));
+            Applications.Add(application);
+        }
     }
 
     private Challenge Write(Cohort cohort, DemoChallenge seed, bool isComplete)

@@ -13,6 +13,9 @@ public sealed partial class ChangeRecorder
         Challenge c => await OfCohort(db, c.CohortId, cancellationToken),
         ChallengeReview r => await OfCohort(db, r.CohortId, cancellationToken),
         ChallengeVerdict v => await OfCohort(db, v.CohortId, cancellationToken),
+        FellowApplication a => await OfCohort(db, a.CohortId, cancellationToken),
+        PreselectionReading r => await OfCohort(db, r.CohortId, cancellationToken),
+        PreselectionVerdict v => await OfCohort(db, v.CohortId, cancellationToken),
         _ => null,
     };
 

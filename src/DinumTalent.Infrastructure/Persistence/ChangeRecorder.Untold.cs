@@ -1,5 +1,6 @@
 using DinumTalent.Application.Common.Security;
 using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Eig;
 using DinumTalent.Domain.Recruitment;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -22,5 +23,9 @@ public sealed partial class ChangeRecorder
     /// <summary>Names are part of the chain and can't be erased: what candidates do as such is told without theirs.</summary>
     private bool IsOfCandidate(string entity) => access.Kind is AccessKind.OwnData or AccessKind.MailLink or AccessKind.Anonymous && entity is
         nameof(JobApplication) or nameof(Vacancy) or nameof(Interview) or nameof(Offer) or nameof(Scorecard) or nameof(Assessment)
-            or nameof(CandidateRecord) or nameof(TalentPoolMember) or nameof(PoolInvitation) or nameof(ApplicationSharing);
+            or nameof(CandidateRecord) or nameof(TalentPoolMember) or nameof(PoolInvitation) or nameof(ApplicationSharing)
+            or nameof(FellowApplication) or nameof(PreselectionReading) or nameof(PreselectionVerdict);
+
+    /// <summary>Preselection to a cohort is anonymous: who sent an application to one acts without an account too.</summary>
+    private bool IsOfFellow(string entity) => IsOfCandidate(entity) && entity is nameof(FellowApplication) or nameof(PreselectionReading) or nameof(PreselectionVerdict);
 }

@@ -213,7 +213,7 @@ public sealed partial class ChangeRecorder(ICurrentUser user, IAccess access, Ti
         {
             Id = Guid.CreateVersion7(),
             At = Now,
-            ActorId = application?.Hides(user.Id) is true ? null : user.Id?.Value,
+            ActorId = application?.Hides(user.Id) is true || IsOfFellow(entity) ? null : user.Id?.Value,
             ActorName = application?.Hides(user.Id) is true ? application.Name.Full : IsOfCandidate(entity) ? "" : user.Name,
             Action = Command,
             Entity = entity,

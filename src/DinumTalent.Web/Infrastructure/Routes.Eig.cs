@@ -13,6 +13,7 @@ public static partial class Routes
     // Who proposes, who judges
     public const string MyChallenges = "/gestion/defis";
     public const string MyJury = "/gestion/jury";
+    public const string MyReadings = MyJury + "/candidatures";
 
     // Public
     public const string PublicCohorts = "/eig";
@@ -28,6 +29,22 @@ public static partial class Routes
     public static string CohortChallenges(CohortId id) => $"{Cohort(id)}/defis";
 
     public static string CohortChallenge(CohortId cohort, ChallengeId id) => $"{CohortChallenges(cohort)}/{id}";
+
+    /// <summary>The applications to a cohort, by number.</summary>
+    public static string CohortCandidates(CohortId id) => $"{Cohort(id)}/candidats";
+
+    public static string CohortCandidate(CohortId cohort, FellowApplicationId id) => $"{CohortCandidates(cohort)}/{id}";
+
+    /// <summary>An application as its reader reads and notes it.</summary>
+    public static string ReadCandidate(FellowApplicationId id) => $"{MyReadings}/{id}";
+
+    /// <summary>Where somebody applies to a cohort.</summary>
+    public static string ApplyToCohort(string slug) => $"{PublicCohort(slug)}/candidater";
+
+    public static string AppliedToCohort(string slug) => $"{ApplyToCohort(slug)}/recue";
+
+    /// <summary>The own page of somebody who applied to a cohort, by the link of a mail.</summary>
+    public static string FellowFollowUp(string token) => $"{PublicCohorts}/suivi/{token}";
 
     public static string MyChallenge(ChallengeId id) => $"{MyChallenges}/{id}";
 

@@ -6,5 +6,9 @@ internal sealed partial class SiteLinks
 {
     public string MyJury => Absolute(Routes.MyJury);
 
+    public string MyReadings => Absolute(Routes.MyReadings);
+
+    public string FellowFollowUp(string token) => Absolute(Routes.FellowFollowUp(token));
+
     public string MyChallenge(ChallengeId id) => Absolute(Routes.MyChallenge(id));
 }

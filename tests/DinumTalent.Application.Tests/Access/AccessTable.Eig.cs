@@ -80,6 +80,49 @@ internal static partial class AccessTable
         ];
     }
 
+    private static IEnumerable<AccessRow> Fellows()
+    {
+        Who[] others = SignedIn.But(AssignedInA);
+        return
+        [
+            Row(Same(w => new FellowForm(w.Applying.Slug)), Everybody),
+            Row(Same(w => new FellowForm(w.CohortDraft.Slug)), Nobody, hidden: Everybody, about: "not published"),
+            Row(New(w => Task.FromResult(Applied(w.Applying.Slug))), Everybody),
+            Row(New(w => Task.FromResult(Applied(w.CohortDraft.Slug))), Nobody, hidden: Everybody, about: "not published"),
+            Row(Same(w => new FollowedFellowApplication(w.Token(w.Fellow))), Everybody, about: "by its link"),
+            Row(Same(w => new FollowedFellowApplication(w.Token(w.Application))), Nobody, hidden: Everybody, about: "by the link of a job application"),
+            Row(OnFellow((w, a) => new ConfirmFellowAddress(w.Token(a))), Everybody, about: "by its link"),
+            Row(OnFellow((w, _) => new ConfirmFellowAddress(w.Token(w.Application))), Nobody, hidden: Everybody, about: "by the link of a job application"),
+            Row(OnFellow((w, a) => new WithdrawFellowApplication(w.Token(a))), Everybody, about: "by its link"),
+            Row(OnFellow((w, _) => new WithdrawFellowApplication(w.Token(w.Application))), Nobody, hidden: Everybody, about: "by the link of a job application"),
+            Row(OnFellow((w, a) => new GiveFellowWishes(w.Token(a), [])), Everybody, about: "by its link"),
+            Row(OnFellow((w, _) => new GiveFellowWishes(w.Token(w.Application), [])), Nobody, hidden: Everybody, about: "by the link of a job application"),
+            Row(Same(w => new FellowMailFacts(w.Fellow.Id)), TheSystem),
+
+            Row(Same(w => new CohortCandidates(w.Preselecting.Id)), CohortManagers, hidden: CohortManagersElsewhere),
+            Row(Same(w => new CohortCandidate(w.Preselecting.Id, w.Fellow.Id)), CohortManagers, hidden: CohortManagersElsewhere),
+            Row(OnFellow((w, a) => new AssignReaders([a.Id], w.Colleague.Email, 1)), CohortManagers, hidden: CohortManagersElsewhere),
+            Row(New(async w => await w.NewReading() is var r ? new UnassignReader(r.Id, r.Version) : null!), CohortManagers, hidden: CohortManagersElsewhere),
+            Row(OnFellow((_, a) => new DecidePreselection(a.Id, 0, true, "Motifs")), CohortManagers, hidden: CohortManagersElsewhere),
+            Row(Same(w => new AnnouncePreselections(w.Applying.Id, 1)), CohortManagers, hidden: CohortManagersElsewhere),
+
+            Row(Same(_ => new MyReadings()), (MyReadingsView view, AccessWorld w) => view.Duties.Any(d => d.Application == w.Fellow.Id), [AssignedInA], blank: others),
+            Row(Same(_ => new CandidatesToRead()), (ToDoSection section, AccessWorld _) => section.Total > 0, [AssignedInA], blank: others),
+            Row(Same(w => new ReaderApplication(w.Fellow.Id)), [AssignedInA], hidden: others),
+            Row(OnReading((_, r) => new DeclareReaderTies(r.ApplicationId, r.Version, true, "Ancien collègue")), [AssignedInA], hidden: others),
+            Row(OnReading((_, r) => new WriteReading(r.ApplicationId, r.Version, FellowData.Marks(3), null)), [AssignedInA], hidden: others),
+            Row(OnReading((_, r) => new SubmitReading(r.ApplicationId, r.Version)), [AssignedInA], hidden: others),
+            Row(New(async w => new ReaderMailFacts((await w.NewReading()).Id)), TheSystem),
+        ];
+    }
+
+    private static SendFellowApplication Applied(string cohort) =>
+        new(cohort, "Alix", "Nouvelle", $"{TestData.Unique("alix")}@exemple.fr", null, null, [Expertise.Design], null, "Motivation", FellowData.Answers(), false);
+
+    private static Func<AccessWorld, Task<T>> OnFellow<T>(Func<AccessWorld, FellowApplication, T> request) => async w => request(w, await w.NewFellow());
+
+    private static Func<AccessWorld, Task<T>> OnReading<T>(Func<AccessWorld, PreselectionReading, T> request) => async w => request(w, await w.NewOwnReading());
+
     private static byte[] Past() =>
         Encoding.UTF8.GetBytes($"identifiant;titre;administration;themes;promotions;ville;date;expertises\na;A;Ministère;Santé;{TestData.Unique("Promotion ")};Paris;2021-10-17;Design\n");
 

@@ -59,6 +59,7 @@ internal static partial class AccessTable
         .. Cohorts(),
         .. Challenges(),
         .. Juries(),
+        .. Fellows(),
     ]);
 
     public static IReadOnlyList<AccessRow> Rows => AllRows.Value;

@@ -37,6 +37,7 @@ public sealed class What_a_juror_may_read(WebSite site) : FunctionalTest(site)
         [typeof(RemoveChallengeAuthor)] = s => new RemoveChallengeAuthor(s.Challenge.Id, s.Challenge.Version, s.Juror.Id),
         [typeof(PublicChallenge)] = s => new PublicChallenge(s.Cohort.Slug, s.Challenge.Slug),
         [typeof(ChallengeMailFacts)] = s => new ChallengeMailFacts(s.Challenge.Id),
+        [typeof(GiveFellowWishes)] = s => new GiveFellowWishes("un-jeton-invente", [s.Challenge.Id]),
         [typeof(JurorMailFacts)] = s => new JurorMailFacts(s.Review.Id),
     };
 

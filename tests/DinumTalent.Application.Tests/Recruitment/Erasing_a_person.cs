@@ -1,6 +1,7 @@
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Recruitment;
 using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Eig;
 using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Recruitment;
 using DinumTalent.Infrastructure.Audit;
@@ -29,7 +30,7 @@ public sealed class Erasing_a_person(WebSite site) : FunctionalTest(site)
         (await Data.Holding(Traces(person))).Count.ShouldBeGreaterThan(20, "the person is to be known in every room before");
 
         var outcome = (await As(person, new EraseOwnData(true))).Value;
-        (outcome.Applications, outcome.Kept, outcome.AccountClosed).ShouldBe((4, 0, true));
+        (outcome.Applications, outcome.Kept, outcome.AccountClosed).ShouldBe((5, 0, true));
         await Site.DeliverMails(Stop);
         await Site.AsSystem(services => services.GetRequiredService<FileCleanUp>().Run(Stop));
 
@@ -161,11 +162,19 @@ public sealed class Erasing_a_person(WebSite site) : FunctionalTest(site)
         await Data.Change<TalentPoolMember>(q => q.SingleAsync(m => m.Id == member.Id, Stop), m => m.Attach(poolCv, new PoolRetention(), Data.Today));
         await Data.Save(PoolInvitation.Send(member, await Data.Vacancy(ministry), $"Bonjour {family}", Recruiter, Data.Now, Data.Today).Value);
 
+        // In the preselection of a cohort.
+        var (cohort, fellowCv) = (await Data.Cohort(ministry, PhaseKind.Preselection), await Cv());
+        var fellow = await Data.Fellow(cohort, c => c with
+        {
+            Name = PersonName.Create(Given, family).Value, Email = EmailAddress.Create(person.Email).Value, Phone = phone, Account = person.Id, Cv = fellowCv, Motivation = $"Moi, {Given} {family}.",
+        });
+        await Data.Reading(cohort, fellow, colleague, score: 3, remarks: $"Ce doit être {family}.");
+
         // Something begun.
         await As(person, new StartApplicationDraft((await Data.Vacancy(ministry)).Id, new DraftContact(Given, family, person.Email, phone, null, false)));
         await Site.DeliverMails(Stop);
         offered.Offer.LetterFileId.ShouldBe(letter);
-        return (person, [cv.FileId, letter, poolCv.FileId]);
+        return (person, [cv.FileId, letter, poolCv.FileId, fellowCv.FileId]);
     }
 
     private Task<CvFile> Cv() => Site.AsSystem(async services =>

@@ -28,6 +28,17 @@ internal static partial class RouteTable
         At("/gestion/jury", _ => Routes.MyJury) with { Shown = Staff },
         At("/gestion/jury/{id}", w => Routes.JudgeChallenge(w.Challenge.Id)) with { Shown = [AssignedInA], Missing = Staff.But(AssignedInA) },
 
+        At("/gestion/jury/candidatures", _ => Routes.MyReadings) with { Shown = Staff },
+        At("/gestion/jury/candidatures/{id}", w => Routes.ReadCandidate(w.Fellow.Id)) with { Shown = [AssignedInA], Missing = Staff.But(AssignedInA) },
+        At("/gestion/eig/{id}/candidats", w => Routes.CohortCandidates(w.Preselecting.Id)) with { Shown = CohortManagers, Missing = CohortManagersElsewhere },
+        At("/gestion/eig/{cohort}/candidats/{id}", w => Routes.CohortCandidate(w.Preselecting.Id, w.Fellow.Id)) with { Shown = CohortManagers, Missing = CohortManagersElsewhere },
+
+        At("/eig/{cohort}/candidater", w => Routes.ApplyToCohort(w.Applying.Slug)) with { Shown = Everybody },
+        At("/eig/{cohort}/candidater", w => Routes.ApplyToCohort(w.CohortDraft.Slug), "not published") with { Missing = Everybody },
+        At("/eig/{cohort}/candidater/recue", w => Routes.AppliedToCohort(w.Applying.Slug)) with { Shown = Everybody },
+        At("/eig/suivi/{jeton}", w => Routes.FellowFollowUp(w.Token(w.Fellow))) with { Shown = Everybody },
+        At("/eig/suivi/{jeton}", _ => Routes.FellowFollowUp("un-jeton-invente"), "forged") with { Missing = Everybody },
+        At("/eig/suivi/{jeton}", w => Routes.FellowFollowUp(w.Token(w.Application)), "of a job application") with { Missing = Everybody },
         At("/eig", _ => Routes.PublicCohorts) with { Shown = Everybody },
         At("/eig/{cohort}", w => Routes.PublicCohort(w.Cohort.Slug)) with { Shown = Everybody },
         At("/eig/{cohort}", w => Routes.PublicCohort(w.CohortDraft.Slug), "not published") with { Missing = Everybody },

@@ -8,6 +8,12 @@ public partial interface ISiteLinks
     /// <summary>The challenges that whoever is signed in judges.</summary>
     string MyJury { get; }
 
+    /// <summary>The applications that whoever is signed in reads without names.</summary>
+    string MyReadings { get; }
+
+    /// <summary>The own page of somebody who applied to a cohort.</summary>
+    string FellowFollowUp(string token);
+
     /// <summary>A challenge as its authors see it.</summary>
     string MyChallenge(ChallengeId id);
 }

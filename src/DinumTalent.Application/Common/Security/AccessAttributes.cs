@@ -40,6 +40,7 @@ public enum MailLinkPurpose
     TalentPool,
     PoolInvitation,
     ArrivalTask,
+    FollowFellowApplication,
 }
 
 /// <summary>A request that comes with the token of a link sent by mail.</summary>

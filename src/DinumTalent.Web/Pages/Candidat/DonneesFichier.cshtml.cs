@@ -60,6 +60,22 @@ public sealed class DonneesFichierModel(IMediator mediator) : CandidatePage
                         termineeLe = o.EndedAt,
                     }),
                 }),
+                candidaturesEig = data.Fellows.Select(f => new
+                {
+                    promotion = f.Cohort,
+                    envoyeeLe = f.SentAt,
+                    etat = f.Status.Label(),
+                    nom = f.Sent.Name,
+                    adresse = f.Sent.Email,
+                    telephone = f.Sent.Phone,
+                    ville = f.Sent.City,
+                    expertises = f.Sent.Expertises.Select(e => e.Label()),
+                    cv = f.Sent.CvName,
+                    motivation = f.Sent.Motivation,
+                    reponses = f.Sent.Answers.Select(a => new { critere = a.Criterion.Label(), reponse = a.Text }),
+                    accordPourLeVivierLe = f.PoolConsentAt,
+                    voeux = f.Wishes,
+                }),
                 vivier = data.Pool is not { } pool ? null : new
                 {
                     nom = pool.Identity.Name,

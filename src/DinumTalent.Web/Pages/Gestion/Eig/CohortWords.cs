@@ -21,6 +21,14 @@ public static class CohortWords
         _ => null,
     };
 
+    /// <summary>Kind of badge.</summary>
+    public static string? Badge(this FellowStatus status) => status switch
+    {
+        FellowStatus.Received => "info",
+        FellowStatus.Preselected => "success",
+        _ => null,
+    };
+
     /// <summary>"Appel à défis", or "Appel à défis, sprint 2" where there are several.</summary>
     public static string Name(this PhaseDates phase, CohortMode mode) => mode is CohortMode.RollingSprints ? $"{phase.Kind.Label()}, sprint {phase.Sprint}" : phase.Kind.Label();
 

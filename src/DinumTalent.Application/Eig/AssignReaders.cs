@@ -1,0 +1,93 @@
+using DinumTalent.Application.Common.Ports;
+using DinumTalent.Application.Common.Security;
+using DinumTalent.Application.Common;
+using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Eig;
+using DinumTalent.Domain.Organisations;
+using DinumTalent.Domain.Recruitment;
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+
+namespace DinumTalent.Application.Eig;
+
+/// <summary>Asks people with an account to read applications, spread evenly over them; each is told by one mail, and declares ties before reading.</summary>
+/// <param name="Applications">Each is given to as many of the readers as asked, the least loaded first, and never twice to the same.</param>
+/// <param name="Emails">Of accounts, separated by commas, spaces or lines.</param>
+/// <param name="Each">How many more readers an application gets.</param>
+/// <returns>How many readings were given.</returns>
+[Requires(Permission.ManageCohorts)]
+public sealed record AssignReaders(IReadOnlyList<FellowApplicationId> Applications, string? Emails, int Each = PreselectionOutcome.FewestReadings) : ICommand<int>;
+
+internal sealed class AssignReadersValidator : AbstractValidator<AssignReaders>
+{
+    private const int Most = 1_000;
+    private const int MostReaders = 5;
+
+    public AssignReadersValidator()
+    {
+        RuleFor(c => c.Applications).Must(c => c.Count is > 0 and <= Most).WithMessage("Choisissez au moins une candidature.");
+        RuleFor(c => c.Each).InclusiveBetween(1, MostReaders).WithMessage($"Une candidature reçoit de un à {MostReaders} lecteurs à la fois.");
+        RuleFor(c => c.Emails).NotEmpty().WithMessage("Saisissez l’adresse électronique des lecteurs.");
+    }
+}
+
+internal sealed class AssignReadersHandler(ITalentDbContext db, IAccess access, IAccounts accounts, TimeProvider clock) : ICommandHandler<AssignReaders, int>
+{
+    private static readonly char[] Separators = [',', ';', ' ', '\n', '\r', '\t'];
+
+    private static readonly Error NobodyLeft = new("fellow.nobody-left", "Ces candidatures ont déjà ces lecteurs, ou ne peuvent pas leur être confiées.", ErrorKind.Rule, nameof(AssignReaders.Emails));
+
+    public async Task<Result<int>> Handle(AssignReaders command, CancellationToken cancellationToken)
+    {
+        var readers = await Readers(command.Emails!, cancellationToken);
+        if (readers.IsFailure) return Result<int>.Failure(readers.Errors);
+        if (readers.Value.Count < command.Each) return TooFewReaders(command.Each);
+        var wanted = command.Applications.Distinct().ToList();
+        var applications = await db.FellowApplications(access).AsNoTracking().Where(a => wanted.Contains(a.Id)).OrderBy(a => a.Number).ToListAsync(cancellationToken);
+        if (applications.Count < wanted.Count) return Error.NotFound;
+
+        var cohorts = applications.Select(a => a.CohortId).Distinct().ToList();
+        var duties = await db.ReadingDuties(access).Where(d => cohorts.Contains(d.CohortId)).Select(d => new { d.ApplicationId, d.ReaderId }).ToListAsync(cancellationToken);
+        var taken = duties.Select(d => (d.ApplicationId, d.ReaderId)).ToHashSet();
+        var (given, refused, now) = (new List<PreselectionReading>(), new List<Error>(), clock.UtcNow());
+        var load = readers.Value.ToDictionary(r => r.Id, _ => 0);
+        foreach (var application in applications)
+        {
+            var added = 0;
+            foreach (var reader in readers.Value.OrderBy(r => load[r.Id]).ToList())
+            {
+                if (added == command.Each) break;
+                if (taken.Contains((application.Id, reader.Id))) continue;
+                var reading = PreselectionReading.Assign(application, new StageActor(reader.Id, reader.Name), reader.Email, now);
+                if (reading.IsFailure)
+                {
+                    refused.AddRange(reading.Errors);
+                    continue;
+                }
+
+                given.Add(reading.Value);
+                (added, load[reader.Id]) = (added + 1, load[reader.Id] + 1);
+            }
+        }
+
+        if (given.Count == 0) return Result<int>.Failure(refused.Count == 0 ? [NobodyLeft] : [.. refused.Distinct()]);
+        given.ForEach(db.Add);
+        foreach (var reader in given.GroupBy(r => (r.JudgeId, r.CohortId, r.Sprint))) db.Enqueue(new ReaderAssigned(reader.First().Id, reader.Count()));
+        return given.Count;
+    }
+
+    private static Error TooFewReaders(int each) => new("fellow.too-few-readers", $"Donnez au moins {each} lecteurs : chaque candidature en reçoit {each}.", ErrorKind.Rule, nameof(AssignReaders.Emails));
+
+    private async Task<Result<IReadOnlyList<AccountSummary>>> Readers(string emails, CancellationToken cancellationToken)
+    {
+        var (found, wrong) = (new List<AccountSummary>(), new List<string>());
+        foreach (var text in emails.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var account = EmailAddress.Create(text) is { IsSuccess: true, Value: var email } ? await accounts.FindByEmail(email, cancellationToken) : null;
+            if (account is not { IsEnabled: true }) wrong.Add(text);
+            else if (found.TrueForAll(f => f.Id != account.Id)) found.Add(account);
+        }
+
+        return wrong.Count == 0 ? found : Error.Invalid(nameof(AssignReaders.Emails), $"Personne n’a de compte actif à cette adresse : {string.Join(", ", wrong)}. Invitez d’abord cette personne, avec le rôle d’évaluateur.");
+    }
+}

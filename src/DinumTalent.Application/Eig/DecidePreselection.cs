@@ -1,0 +1,48 @@
+using DinumTalent.Application.Common.Ports;
+using DinumTalent.Application.Common.Security;
+using DinumTalent.Application.Common;
+using DinumTalent.Application.Recruitment;
+using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Eig;
+using DinumTalent.Domain.Organisations;
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+
+namespace DinumTalent.Application.Eig;
+
+/// <summary>Enters whether somebody goes on to wishes and auditions; nobody outside the programme sees it before the announcement.</summary>
+/// <param name="Id">The application.</param>
+/// <param name="Version">Of its verdict, 0 where there is none.</param>
+/// <param name="IsPreselected">The decision.</param>
+/// <param name="Reason">What the person reads who asks for it.</param>
+[Requires(Permission.ManageCohorts)]
+public sealed record DecidePreselection(FellowApplicationId Id, long Version, bool? IsPreselected, string? Reason) : ICommand;
+
+internal sealed class DecidePreselectionValidator : AbstractValidator<DecidePreselection>
+{
+    public DecidePreselectionValidator() => RuleFor(c => c.IsPreselected).NotNull().WithMessage("Choisissez la décision.");
+}
+
+internal sealed class DecidePreselectionHandler(ITalentDbContext db, IAccess access, ICurrentUser user, PreselectionSettings settings, TimeProvider clock) : ICommandHandler<DecidePreselection>
+{
+    private static readonly Error OwnFirst = new("fellow.own-reading-first", "Vous lisez vous-même cette candidature : remettez d’abord votre grille, ou faites-vous retirer.", ErrorKind.Conflict);
+
+    public async Task<Result> Handle(DecidePreselection command, CancellationToken cancellationToken)
+    {
+        var application = await db.FellowApplications(access).AsNoTracking().FirstOrDefaultAsync(a => a.Id == command.Id, cancellationToken);
+        if (application is null) return Error.NotFound;
+        var duties = await db.ReadingDuties(access).Where(d => d.ApplicationId == application.Id).ToListAsync(cancellationToken);
+        if (duties.Exists(d => d.ReaderId == access.User && d.SubmittedAt is null)) return OwnFirst;
+        var verdict = await db.PreselectionVerdicts(access).FirstOrDefaultAsync(v => v.ApplicationId == application.Id, cancellationToken);
+        if ((verdict?.Version ?? 0) != command.Version) return ReadErrors.Stale<PreselectionVerdict>(verdict?.Id.Value ?? Guid.Empty, command.Version);
+        var cohort = await db.Cohorts(access).AsNoTracking().FirstAsync(c => c.Id == application.CohortId, cancellationToken);
+        var isNew = verdict is null;
+        verdict ??= new PreselectionVerdict(application);
+        var readings = await db.PreselectionReadings(access).AsNoTracking().Where(r => r.ApplicationId == application.Id).ToListAsync(cancellationToken);
+        if (duties.Exists(d => d.SubmittedAt is null && d.Independence is not Independence.Recused)) return FellowErrors.ReadingOutstanding;
+        var decided = verdict.Preselect(
+            cohort, application, new PreselectionOutcome(readings, settings.LargestSpread), command.IsPreselected!.Value, command.Reason, user.ActingPerson(), clock.UtcNow(), clock.Today());
+        if (decided.IsSuccess && isNew) db.Add(verdict);
+        return decided;
+    }
+}

@@ -1,0 +1,66 @@
+using DinumTalent.Application.Common.Ports;
+using DinumTalent.Application.Common.Security;
+using DinumTalent.Application.Common;
+using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Eig;
+using Microsoft.EntityFrameworkCore;
+
+namespace DinumTalent.Application.Eig;
+
+/// <summary>The application to a cohort that the link of a mail opens.</summary>
+[MailLink(MailLinkPurpose.FollowFellowApplication)]
+public sealed record FollowedFellowApplication(string Token) : IQuery<FollowedFellowView>, IMailLinkRequest;
+
+/// <param name="Cohort">As it is called.</param>
+/// <param name="CohortSlug">Of its page.</param>
+/// <param name="Status">As its author may know it.</param>
+/// <param name="SentAt">When.</param>
+/// <param name="AddressConfirmedAt">Null before the link was opened.</param>
+/// <param name="Sent">What was sent.</param>
+/// <param name="CanWithdraw">Whether it may still be withdrawn.</param>
+/// <param name="Wishing">The form of wishes, or what was wished; null for who is not preselected.</param>
+public sealed record FollowedFellowView(
+    string Cohort, string CohortSlug, FellowStatus Status, DateTime SentAt, DateTime? AddressConfirmedAt, SentFellow Sent, bool CanWithdraw, WishingView? Wishing);
+
+public sealed record SentFellow(string Name, string Email, string? Phone, string? City, IReadOnlyList<Expertise> Expertises, string CvName, string Motivation, IReadOnlyList<FellowAnswer> Answers)
+{
+    internal static SentFellow Of(FellowApplication application) => new(
+        application.Name.Full, application.Email, application.Phone, application.City, application.Expertises, application.Cv.Name, application.Motivation, application.Answers);
+}
+
+/// <param name="IsOpen">Whether wishes are received today.</param>
+/// <param name="OpensOn">Null where the phase has no dates.</param>
+/// <param name="ClosesOn">Last day; null where it never closes.</param>
+/// <param name="Fewest">How many are needed.</param>
+/// <param name="Offered">That seek something that the person can do; by title.</param>
+/// <param name="Chosen">The most wanted first.</param>
+/// <param name="WishedAt">When they were last given.</param>
+public sealed record WishingView(bool IsOpen, DateOnly? OpensOn, DateOnly? ClosesOn, int Fewest, IReadOnlyList<OfferedChallenge> Offered, IReadOnlyList<ChallengeId> Chosen, DateTime? WishedAt);
+
+public sealed record OfferedChallenge(ChallengeId Id, string Title, string Slug, string Administration);
+
+internal sealed class FollowedFellowApplicationHandler(ITalentDbContext db, IAccess access, TimeProvider clock) : IQueryHandler<FollowedFellowApplication, FollowedFellowView>
+{
+    public async Task<Result<FollowedFellowView>> Handle(FollowedFellowApplication query, CancellationToken cancellationToken)
+    {
+        var application = await db.FellowApplications(access).AsNoTracking().FirstOrDefaultAsync(cancellationToken);
+        if (application is null) return Error.NotFound;
+        var cohort = await db.PublishedCohorts.AsNoTracking().FirstAsync(c => c.Id == application.CohortId, cancellationToken);
+        return new FollowedFellowView(
+            cohort.Name, cohort.Slug, application.Status, application.SentAt, application.AddressConfirmedAt,
+            SentFellow.Of(application),
+            application.Status is FellowStatus.Received or FellowStatus.Preselected,
+            application.Status is FellowStatus.Preselected ? await Wishing(cohort, application, cancellationToken) : null);
+    }
+
+    private async Task<WishingView> Wishing(Cohort cohort, FellowApplication application, CancellationToken cancellationToken)
+    {
+        var phase = cohort.Find(PhaseKind.Wishes, application.Sprint);
+        var offered = (await db.OfferedChallenges(application, cancellationToken)).Where(application.IsOffered).ToList();
+        var list = new WishList(application.Expertises, offered, []);
+        return new WishingView(
+            cohort.Receives(PhaseKind.Wishes, clock.Today(), application.Sprint).IsSuccess, phase?.OpensOn, phase?.ClosesOn, list.FewestHere,
+            [.. offered.Where(list.Fits).OrderBy(c => FoldedText.Fold(c.Title), StringComparer.Ordinal).Select(c => new OfferedChallenge(c.Id, c.Title, c.Slug, c.Administration))],
+            [.. application.Wishes.OrderBy(w => w.Rank).Select(w => w.ChallengeId)], application.WishedAt);
+    }
+}

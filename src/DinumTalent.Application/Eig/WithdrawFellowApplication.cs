@@ -1,0 +1,24 @@
+using DinumTalent.Application.Common.Ports;
+using DinumTalent.Application.Common.Security;
+using DinumTalent.Application.Common;
+using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Eig;
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+
+namespace DinumTalent.Application.Eig;
+
+/// <summary>The person goes no further, by the link of a mail.</summary>
+[MailLink(MailLinkPurpose.FollowFellowApplication)]
+public sealed record WithdrawFellowApplication(string Token) : ICommand, IMailLinkRequest;
+
+internal sealed class WithdrawFellowApplicationValidator : AbstractValidator<WithdrawFellowApplication>
+{
+    public WithdrawFellowApplicationValidator() => RuleFor(c => c.Token).NotEmpty();
+}
+
+internal sealed class WithdrawFellowApplicationHandler(ITalentDbContext db, IAccess access, TimeProvider clock) : ICommandHandler<WithdrawFellowApplication>
+{
+    public async Task<Result> Handle(WithdrawFellowApplication command, CancellationToken cancellationToken) =>
+        await db.FellowApplications(access).FirstOrDefaultAsync(cancellationToken) is { } application ? application.Withdraw(clock.UtcNow()) : Error.NotFound;
+}

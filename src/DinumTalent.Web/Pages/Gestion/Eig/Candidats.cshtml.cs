@@ -1,0 +1,58 @@
+using System.ComponentModel.DataAnnotations;
+using DinumTalent.Application.Eig;
+using DinumTalent.Domain.Eig;
+using Microsoft.AspNetCore.Mvc;
+
+namespace DinumTalent.Web.Pages.Gestion.Eig;
+
+/// <summary>The applications to a cohort by number, and what their readings say.</summary>
+public sealed class CandidatsModel(IMediator mediator) : GestionPage
+{
+    [FromRoute]
+    public CohortId Id { get; set; }
+
+    [BindProperty]
+    public InputModel Input { get; set; } = new();
+
+    [BindProperty(Name = "candidatures")]
+    public List<FellowApplicationId> Chosen { get; set; } = [];
+
+    public CohortCandidatesView View { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync() => await Reload(Aborted) ?? Page();
+
+    public async Task<IActionResult> OnPostConfierAsync()
+    {
+        var assigned = await mediator.Send(new AssignReaders(Chosen, Input.Emails, Input.Each), Aborted);
+        return assigned.IsFailure
+            ? await Refuse(assigned, Aborted)
+            : Done($"{CohortWords.Count(assigned.Value, "lecture est confiée", "lectures sont confiées")} ; les lecteurs sont prévenus par courriel.", Routes.CohortCandidates(Id));
+    }
+
+    public async Task<IActionResult> OnPostAnnoncerAsync(int sprint)
+    {
+        var announced = await mediator.Send(new AnnouncePreselections(Id, sprint), Aborted);
+        return announced.IsFailure
+            ? await Refuse(announced, Aborted)
+            : Done($"{CohortWords.Count(announced.Value, "réponse est annoncée", "réponses sont annoncées")} par courriel.", Routes.CohortCandidates(Id));
+    }
+
+    public static bool MayBeGiven(CandidateRow row) => row.Status is FellowStatus.Received;
+
+    protected override async Task<IActionResult?> Reload(CancellationToken ct)
+    {
+        var view = await mediator.Send(new CohortCandidates(Id), ct);
+        if (view.IsFailure) return await Refuse(view, ct);
+        View = view.Value;
+        return null;
+    }
+
+    public sealed class InputModel
+    {
+        [Display(Name = "Adresses électroniques des lecteurs", Description = "Une par ligne : des personnes qui ont un compte, de n’importe quelle administration. Les candidatures sont réparties également entre elles ; chacune dira d’abord si elle a un lien d’intérêts.")]
+        public string? Emails { get; set; }
+
+        [Display(Name = "Nombre de lecteurs par candidature", Description = "Deux d’abord ; un de plus quand les lectures divergent.")]
+        public int Each { get; set; } = PreselectionOutcome.FewestReadings;
+    }
+}

@@ -1,0 +1,70 @@
+using DinumTalent.Application.Eig;
+using DinumTalent.Domain.Eig;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace DinumTalent.Web.Pages.Public.Eig;
+
+/// <summary>Follows an application to a cohort by the link of a mail; opening it confirms the address. Wishes are given here.</summary>
+[EnableRateLimiting(RateLimits.Apply)]
+public sealed class SuiviModel(IMediator mediator) : TalentPage
+{
+    [FromRoute(Name = "jeton")]
+    public string Token { get; set; } = "";
+
+    [BindProperty]
+    public InputModel Input { get; set; } = new();
+
+    public FollowedFellowView View { get; private set; } = null!;
+
+    public bool IsFirstOpening { get; private set; }
+
+    public IReadOnlyList<SelectListItem> Offered => SelectLists.Of(View.Wishing?.Offered ?? [], o => $"{o.Title} ({o.Administration})", o => o.Id);
+
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        Response.Headers.CacheControl = "no-store";
+        base.OnPageHandlerExecuting(context);
+    }
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (await Reload(Aborted) is { } instead) return instead;
+        for (var i = 0; i < Math.Min(Input.Wishes.Length, View.Wishing?.Chosen.Count ?? 0); i++) Input.Wishes[i] = View.Wishing!.Chosen[i];
+        if (View.AddressConfirmedAt is not null) return Page();
+
+        var confirmed = await mediator.Send(new ConfirmFellowAddress(Token), Aborted);
+        // Opened twice at once: the other opening confirmed it.
+        if (confirmed.IsFailure && confirmed.Error.Kind is not ErrorKind.Conflict) return await Refuse(confirmed, Aborted);
+        IsFirstOpening = true;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostVoeuxAsync()
+    {
+        var given = await mediator.Send(new GiveFellowWishes(Token, [.. Input.Wishes.OfType<ChallengeId>()]), Aborted);
+        return given.IsFailure ? await Refuse(given, Aborted) : Done("Vos vœux sont enregistrés. Vous pouvez les changer tant que cette phase est ouverte.", Routes.FellowFollowUp(Token));
+    }
+
+    public async Task<IActionResult> OnPostRetirerAsync()
+    {
+        var withdrawn = await mediator.Send(new WithdrawFellowApplication(Token), Aborted);
+        return withdrawn.IsFailure ? await Refuse(withdrawn, Aborted) : Done("Votre candidature est retirée. Un message vous le confirme.", Routes.FellowFollowUp(Token));
+    }
+
+    protected override async Task<IActionResult?> Reload(CancellationToken ct)
+    {
+        var view = await mediator.Send(new FollowedFellowApplication(Token), ct);
+        if (view.IsFailure) return await Refuse(view, ct);
+        View = view.Value;
+        return null;
+    }
+
+    public sealed class InputModel
+    {
+        /// <summary>The most wanted first.</summary>
+        public ChallengeId?[] Wishes { get; set; } = new ChallengeId?[WishList.Most];
+    }
+}

@@ -1,0 +1,176 @@
+using DinumTalent.Application.Common.Ports;
+using DinumTalent.Application.Common.Security;
+using DinumTalent.Application.Eig;
+using DinumTalent.Application.Recruitment;
+using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Eig;
+using DinumTalent.Domain.Organisations;
+using DinumTalent.Domain.Recruitment;
+using DinumTalent.TestKit;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DinumTalent.Application.Tests.Eig;
+
+/// <summary>Somebody applies to a cohort, follows by the link of a mail, and gives wishes.</summary>
+public sealed class Applying_to_a_cohort(WebSite site) : FunctionalTest(site)
+{
+    private static readonly byte[] Pdf = "%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n"u8.ToArray();
+
+    [Fact]
+    public async Task is_received_without_an_account_and_acknowledged_with_a_link_that_confirms_the_address()
+    {
+        var cohort = await Open();
+        var sending = await Sending(cohort);
+
+        (await As(null, sending)).Errors.ShouldBeEmpty();
+        var application = (await Of(cohort)).Single();
+        (application.Number, application.Status, application.AddressConfirmedAt, application.Answers.Count).ShouldBe((1, FellowStatus.Received, null, 6));
+        await Site.DeliverMails(Stop);
+        var mail = Site.Mails.To(sending.Email!).Single();
+        mail.Text.ShouldContain("/eig/suivi/");
+        mail.Text.ShouldNotContain(sending.FamilyName!, Case.Insensitive, "the address may be somebody else's");
+
+        (await As(null, new ConfirmFellowAddress(Token(application)))).Errors.ShouldBeEmpty();
+        (await As(null, new FollowedFellowApplication(Token(application)))).Value.AddressConfirmedAt.ShouldNotBeNull();
+    }
+
+    [Theory]
+    [InlineData(-3, "ouvre")]
+    [InlineData(60, "n’est plus reçu")]
+    public async Task is_refused_outside_the_call_with_the_date(int day, string said)
+    {
+        var cohort = await Data.Cohort(await Data.Ministry(), PhaseKind.CallForApplications, day);
+
+        var refused = await As(null, await Sending(cohort));
+
+        refused.IsFailure.ShouldBeTrue();
+        refused.Error.Message.ShouldContain(said);
+        (await As(null, new FellowForm(cohort.Slug))).Value.Refusal.ShouldBe(refused.Error.Message);
+        (await Of(cohort)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task says_everything_that_is_missing_at_once_each_beside_its_field()
+    {
+        var cohort = await Open();
+
+        var refused = await As(null, new SendFellowApplication(cohort.Slug, "", "", "x", "12", null, [], null, "", [], false));
+
+        refused.Errors.Select(e => e.Field).ShouldBe(
+            ["GivenName", "Email", "Phone", "Expertises", "Cv", "Motivation", .. Enumerable.Range(0, 6).Select(i => $"Answers[{i}].Text")], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task twice_makes_one_application_and_the_same_answer()
+    {
+        var cohort = await Open();
+        var first = await Sending(cohort);
+
+        (await As(null, first)).Errors.ShouldBeEmpty();
+        (await As(null, first)).Errors.ShouldBeEmpty("the same form sent twice");
+        (await As(null, await Sending(cohort, first.Email) with { Motivation = "Autre" })).Errors.ShouldBeEmpty("the answer tells nothing of who applied");
+
+        (await Of(cohort)).Single().Motivation.ShouldBe("Servir.");
+    }
+
+    [Fact]
+    public async Task from_an_account_uses_its_address_and_takes_the_place_of_a_strangers()
+    {
+        var (cohort, person) = (await Open(), await Data.Account());
+        (await As(null, await Sending(cohort, person.Email))).Errors.ShouldBeEmpty();
+
+        (await As(person, await Sending(cohort) with { Motivation = "La mienne" })).Errors.ShouldBeEmpty();
+
+        var kept = (await Of(cohort)).Single();
+        (kept.Email, kept.AccountId, kept.Motivation, kept.AddressConfirmedAt is not null).ShouldBe((person.Email, person.Id, "La mienne", true));
+    }
+
+    [Fact]
+    public async Task may_be_withdrawn_by_the_link_and_sent_anew()
+    {
+        var cohort = await Open();
+        var sending = await Sending(cohort);
+        (await As(null, sending)).Errors.ShouldBeEmpty();
+        var application = (await Of(cohort)).Single();
+
+        (await As(null, new WithdrawFellowApplication(Token(application)))).Errors.ShouldBeEmpty();
+        (await As(null, new WithdrawFellowApplication(Token(application)))).Errors.ShouldBeEmpty("twice changes nothing");
+        (await Of(cohort)).Single().Status.ShouldBe(FellowStatus.Withdrawn);
+
+        (await As(null, await Sending(cohort, sending.Email))).Errors.ShouldBeEmpty();
+        (await Of(cohort)).Single().Status.ShouldBe(FellowStatus.Received);
+    }
+
+    [Fact]
+    public async Task ends_in_wishes_that_are_ranked_while_their_phase_is_open()
+    {
+        var (cohort, challenges) = await Wishing(PhaseKind.Wishes);
+        var application = await Data.Preselected(cohort);
+        var token = Token(application);
+
+        var offered = (await As(null, new FollowedFellowApplication(token))).Value.Wishing!;
+        (offered.IsOpen, offered.Fewest, offered.Offered.Count).ShouldBe((true, 3, 3));
+        (await As(null, new GiveFellowWishes(token, [challenges[0].Id]))).Errors.Single().Field.ShouldBe("Wishes");
+        ChallengeId[] ranked = [challenges[2].Id, challenges[0].Id, challenges[1].Id];
+        (await As(null, new GiveFellowWishes(token, ranked))).Errors.ShouldBeEmpty();
+
+        (await As(null, new FollowedFellowApplication(token))).Value.Wishing!.Chosen.ShouldBe(ranked);
+    }
+
+    [Fact]
+    public async Task gives_no_wishes_before_their_phase_or_without_being_preselected()
+    {
+        var (early, challenges) = await Wishing(PhaseKind.Preselection);
+        IReadOnlyList<ChallengeId> wishes = [.. challenges.Select(c => c.Id)];
+        (await As(null, new GiveFellowWishes(Token(await Data.Preselected(early)), wishes))).Error.Message.ShouldContain("ouvre");
+
+        var (open, others) = await Wishing(PhaseKind.Wishes);
+        wishes = [.. others.Select(c => c.Id)];
+        foreach (var application in new[] { await Data.Fellow(open), await Data.Preselected(open, isPreselected: false) })
+        {
+            (await As(null, new GiveFellowWishes(Token(application), wishes))).Error.ShouldBe(FellowErrors.NotPreselected);
+            (await As(null, new FollowedFellowApplication(Token(application)))).Value.Wishing.ShouldBeNull();
+        }
+    }
+
+    [Fact]
+    public async Task is_among_the_own_data_of_the_account_and_of_nobody_elses()
+    {
+        var (cohort, person) = (await Open(), await Data.Account());
+        (await As(person, await Sending(cohort))).Errors.ShouldBeEmpty();
+
+        var own = (await As(person, new OwnDataExport())).Value.Fellows.Single();
+        (own.Cohort, own.Sent.Email, own.Token).ShouldBe((cohort.Name, person.Email, Token((await Of(cohort)).Single())));
+        (await As(await Data.Account(), new OwnDataExport())).Value.Fellows.ShouldBeEmpty();
+    }
+
+    private async Task<(Cohort Cohort, List<Challenge> Challenges)> Wishing(PhaseKind phase)
+    {
+        var organisation = await Data.Below(await Data.Ministry());
+        var cohort = await Data.Cohort(organisation, phase);
+        var (author, challenges) = (await Data.Account(), new List<Challenge>());
+        for (var i = 0; i < 3; i++)
+        {
+            var challenge = await Data.Challenge(cohort, organisation, author);
+            await Data.Eligible(cohort, challenge);
+            await Data.Decided(cohort, challenge, ChallengeDecision.Chosen, announced: true);
+            challenges.Add(challenge);
+        }
+
+        return (cohort, challenges);
+    }
+
+    private async Task<Cohort> Open() => await Data.Cohort(await Data.Ministry(), PhaseKind.CallForApplications, 3);
+
+    private async Task<SendFellowApplication> Sending(Cohort cohort, string? email = null)
+    {
+        var cv = await Site.Store(Pdf);
+        return new SendFellowApplication(
+            cohort.Slug, "Camille", TestData.Unique("Quetzal"), email ?? $"{TestData.Unique("camille")}@exemple.fr", null, "Rennes", [Expertise.Design], cv.FileId, "Servir.", FellowData.Answers(), false);
+    }
+
+    private Task<List<FellowApplication>> Of(Cohort cohort) => Data.Read(db => db.Set<FellowApplication>().AsNoTracking().Where(a => a.CohortId == cohort.Id).ToListAsync(Stop));
+
+    private string Token(FellowApplication application) => Site.Services.GetRequiredService<IMailLinks>().Token(MailLinkPurpose.FollowFellowApplication, application.Id.Value);
+}
