@@ -92,9 +92,9 @@ fi
 extra=("$@")
 [ $# -eq 0 ] || extra+=(--ignore-exit-code 8)
 
-# Two assemblies at a time: the browser tests wait most of their time, and leave a processor to the others.
+# One assembly at a time, for each has threads enough of its own: two beside each other take longer than one after the other.
 status=0
-dotnet test --solution "$solution" --no-build --no-ansi --no-progress --max-parallel-test-modules 2 \
+dotnet test --solution "$solution" --no-build --no-ansi --no-progress --max-parallel-test-modules 1 \
     --results-directory "$results" --report-trx \
     --hangdump --hangdump-timeout 900s --hangdump-type None \
     ${extra[@]+"${extra[@]}"} 2>&1 | tee "$results/console.txt" || status=$?
