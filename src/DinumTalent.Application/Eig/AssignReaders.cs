@@ -49,12 +49,14 @@ internal sealed class AssignReadersHandler(ITalentDbContext db, IAccess access, 
         var cohorts = applications.Select(a => a.CohortId).Distinct().ToList();
         var duties = await db.ReadingDuties(access).Where(d => cohorts.Contains(d.CohortId)).Select(d => new { d.ApplicationId, d.ReaderId }).ToListAsync(cancellationToken);
         var taken = duties.Select(d => (d.ApplicationId, d.ReaderId)).ToHashSet();
+        var applicants = await Applicants(readers.Value, cohorts, cancellationToken);
+        var eligible = readers.Value.Where(r => !applicants.Contains(r.Id)).ToList();
         var (given, refused, now) = (new List<PreselectionReading>(), new List<Error>(), clock.UtcNow());
-        var load = readers.Value.ToDictionary(r => r.Id, _ => 0);
+        var load = eligible.ToDictionary(r => r.Id, r => duties.Count(d => d.ReaderId == r.Id));
         foreach (var application in applications)
         {
             var added = 0;
-            foreach (var reader in readers.Value.OrderBy(r => load[r.Id]).ToList())
+            foreach (var reader in eligible.OrderBy(r => load[r.Id]).ToList())
             {
                 if (added == command.Each) break;
                 if (taken.Contains((application.Id, reader.Id))) continue;
@@ -74,6 +76,19 @@ internal sealed class AssignReadersHandler(ITalentDbContext db, IAccess access, 
         given.ForEach(db.Add);
         foreach (var reader in given.GroupBy(r => (r.JudgeId, r.CohortId, r.Sprint))) db.Enqueue(new ReaderAssigned(reader.First().Id, reader.Count()));
         return given.Count;
+    }
+
+    /// <summary>
+    /// Those who applied themselves read nothing in the cohort, whichever application is chosen, and are passed over without a word:
+    /// the answer is never about one application, so that nobody learns by trying which one is whose.
+    /// </summary>
+    private async Task<HashSet<UserId>> Applicants(IReadOnlyList<AccountSummary> readers, List<CohortId> cohorts, CancellationToken cancellationToken)
+    {
+        var (ids, emails) = (readers.Select(r => (UserId?)r.Id).ToList(), readers.Select(r => r.Email).ToList());
+        var applied = await db.FellowApplications(access).AsNoTracking()
+            .Where(a => cohorts.Contains(a.CohortId) && (ids.Contains(a.AccountId) || emails.Contains(a.Email)))
+            .Select(a => new { a.AccountId, a.Email }).ToListAsync(cancellationToken);
+        return [.. readers.Where(r => applied.Exists(a => a.AccountId == r.Id || a.Email == r.Email)).Select(r => r.Id)];
     }
 
     private static Error TooFewReaders(int each) => new("fellow.too-few-readers", $"Donnez au moins {each} lecteurs : chaque candidature en reçoit {each}.", ErrorKind.Rule, nameof(AssignReaders.Emails));

@@ -41,7 +41,12 @@ public sealed class Preselecting_candidates(WebSite site) : FunctionalTest(site)
         var own = await Data.Fellow(cohort, c => c with { Account = person.Id, Email = EmailAddress.Create(person.Email).Value });
 
         (await As(manager, new AssignReaders([own.Id], "personne@exemple.fr", 1))).Error.Field.ShouldBe("Emails");
-        (await As(manager, new AssignReaders([own.Id], person.Email, 1))).Error.ShouldBe(FellowErrors.NotToJudge);
+        var other = await Data.Fellow(cohort);
+
+        var (forOwn, forOther) = ((await As(manager, new AssignReaders([own.Id], person.Email, 1))).Error, (await As(manager, new AssignReaders([other.Id], person.Email, 1))).Error);
+
+        forOwn.Code.ShouldBe("fellow.nobody-left");
+        forOther.ShouldBe(forOwn, "the answer is not to tell which application is whose");
     }
 
     [Fact]

@@ -115,6 +115,24 @@ public sealed class Applying_and_reading(WebSite site) : PageTest(site)
     }
 
     [Fact]
+    public async Task keeps_a_saved_grid_where_a_tie_is_declared_without_saying_which()
+    {
+        var (cohort, person) = (await Data.Cohort(await Data.Ministry(), PhaseKind.Preselection), await Data.Account());
+        var application = await Data.Fellow(cohort);
+        await Data.Reading(cohort, application, person, Independence.NotSaid);
+        var (reader, address) = (await Site.As(person), Routes.ReadCandidate(application.Id));
+        await SendTo(reader, address, new() { ["Input.HasTie"] = "false" }, "Declarer");
+        await SendTo(reader, address, new() { ["Input.Scores[0].Score"] = "4", ["Input.Remarks"] = "Clair." }, "Noter");
+
+        var refused = await SendTo(reader, address, new() { ["Input.HasTie"] = "true", ["Input.Reason"] = "" }, "Declarer");
+        refused.Status.ShouldBe(HttpStatusCode.BadRequest);
+        (await reader.Submit(refused, "form[action*=Noter]", cancellationToken: Stop)).Status.ShouldBe(HttpStatusCode.Redirect);
+
+        var saved = await Data.Read(db => db.Set<PreselectionReading>().AsNoTracking().SingleAsync(r => r.ApplicationId == application.Id, Stop));
+        (saved.Scores.ShouldHaveSingleItem().Score, saved.Remarks).ShouldBe((4, "Clair."));
+    }
+
+    [Fact]
     public async Task lets_the_programme_assign_decide_and_announce_without_a_name_before()
     {
         var organisation = await Data.Below(await Data.Ministry());

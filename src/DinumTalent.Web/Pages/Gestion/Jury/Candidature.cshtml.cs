@@ -23,14 +23,7 @@ public sealed class CandidatureModel(IMediator mediator) : GestionPage
 
     public async Task<IActionResult> OnGetAsync()
     {
-        if (await Reload(Aborted) is { } instead) return instead;
-        Input = new InputModel
-        {
-            Scores = [.. Enum.GetValues<FellowCriterion>().Select(c => View.Scores.FirstOrDefault(s => s.Criterion == c) is { } noted
-                ? new ScoreInput { Criterion = c, Score = noted.Score, Comment = noted.Comment } : new ScoreInput { Criterion = c })],
-            Remarks = View.Remarks,
-        };
-        return Page();
+        return await Reload(Aborted) ?? Page();
     }
 
     public async Task<IActionResult> OnPostDeclarerAsync(long version)
@@ -62,6 +55,11 @@ public sealed class CandidatureModel(IMediator mediator) : GestionPage
         var view = await mediator.Send(new ReaderApplication(Id), ct);
         if (view.IsFailure) return await Refuse(view, ct);
         View = view.Value;
+        // The form of ties does not carry the grid: what was saved of it stands there, so that nothing empty is saved over it.
+        if (Input.Scores.Count > 0) return null;
+        Input.Scores = [.. Enum.GetValues<FellowCriterion>().Select(c => View.Scores.FirstOrDefault(s => s.Criterion == c) is { } noted
+            ? new ScoreInput { Criterion = c, Score = noted.Score, Comment = noted.Comment } : new ScoreInput { Criterion = c })];
+        Input.Remarks = View.Remarks;
         return null;
     }
 
