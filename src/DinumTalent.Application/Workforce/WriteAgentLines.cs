@@ -21,14 +21,15 @@ namespace DinumTalent.Application.Workforce;
 /// <param name="Lines">Those that make sense.</param>
 /// <param name="Issues">Of those that don't.</param>
 /// <param name="Further">Matricules that the file holds.</param>
+/// <returns>Lines whose agents wait for a line manager who stands further down.</returns>
 [SystemOnly]
 public sealed record WriteAgentLines(
     ImportInHand Import, string Holder, TimeSpan For, int From, int Read, IReadOnlyList<AgentLine> Lines, IReadOnlyList<LineIssue> Issues,
-    Func<string, bool> Further) : ICommand<LineCounts>;
+    Func<string, bool> Further) : ICommand<IReadOnlyList<int>>;
 
-internal sealed class WriteAgentLinesHandler(ITalentDbContext db, IAccess access, TimeProvider clock) : ICommandHandler<WriteAgentLines, LineCounts>
+internal sealed class WriteAgentLinesHandler(ITalentDbContext db, IAccess access, TimeProvider clock) : ICommandHandler<WriteAgentLines, IReadOnlyList<int>>
 {
-    public async Task<Result<LineCounts>> Handle(WriteAgentLines command, CancellationToken cancellationToken)
+    public async Task<Result<IReadOnlyList<int>>> Handle(WriteAgentLines command, CancellationToken cancellationToken)
     {
         var import = command.Import;
         var run = await db.AgentImportRuns(access).FirstOrDefaultAsync(r => r.Id == import.Run, cancellationToken);
@@ -40,6 +41,7 @@ internal sealed class WriteAgentLinesHandler(ITalentDbContext db, IAccess access
         var (issues, today) = (command.Issues.ToList(), clock.Today());
         var (created, changed, unchanged) = (0, 0, 0);
         var differing = new Dictionary<AgentId, ImportedAgent>();
+        var (fresh, awaiting) = (new List<(Agent Agent, AgentLine Line)>(), new List<(Agent? Agent, AgentLine Line)>());
         foreach (var line in command.Lines)
         {
             var (said, awaited) = WithManager(line, known, command.Further, issues);
@@ -50,26 +52,42 @@ internal sealed class WriteAgentLinesHandler(ITalentDbContext db, IAccess access
             }
 
             var agent = known.Find(said.Terms.OrganisationId, said.RegistrationNumber);
-            var taken = agent is null ? Agent.Import(said, today).Then<ImportOutcome>(made => Added(made, import.IsTrial)) : agent.Take(said, today);
+            var taken = agent is null ? Agent.Import(said, today) : agent.Take(said, today).Then<(Agent Agent, ImportOutcome Outcome)>(outcome => (agent, outcome));
             if (taken.IsFailure)
             {
                 issues.AddRange(taken.Errors.Select(e => new LineIssue(line.Line, ColumnOf(e), "", e.Message)));
                 continue;
             }
 
-            issues.AddRange(taken.Value.Warnings.Select(w => new LineIssue(line.Line, ColumnOf(w), "", $"Contrat repris tel quel : {w.Message}", IsWarning: true)));
+            issues.AddRange(taken.Value.Outcome.Warnings.Select(w => new LineIssue(line.Line, ColumnOf(w), "", $"Contrat repris tel quel : {w.Message}", IsWarning: true)));
             if (agent is null) created++;
-            else if (taken.Value.IsChanged || awaited) changed++;
+            else if (taken.Value.Outcome.IsChanged || awaited) changed++;
             else unchanged++;
-            if (agent is not null && taken.Value.IsChanged) differing[agent.Id] = said;
+            if (agent is not null && taken.Value.Outcome.IsChanged) differing[agent.Id] = said;
+            if (agent is null) fresh.Add((taken.Value.Agent, line));
+            if (awaited) awaiting.Add((agent is null ? taken.Value.Agent : null, line));
         }
 
         var counts = new LineCounts(
             command.Read, created, changed, unchanged, issues.Where(i => !i.IsWarning).Select(i => i.Line).Distinct().Count(), issues.Count(i => i.IsWarning));
-        if (!import.IsTrial) await Change(differing, today, cancellationToken);
+        if (!import.IsTrial)
+        {
+            foreach (var (agent, _) in fresh) db.Add(agent);
+            await Change(differing, today, cancellationToken);
+        }
+
         db.AddIssues(Rows(run.Id, import, issues));
         run.Advance(counts, clock.UtcNow() + command.For);
-        return counts;
+        return Unled(fresh, awaiting);
+    }
+
+    /// <summary>Gives new agents their line managers who are new with them, in the same administration; says which lines wait on.</summary>
+    private static List<int> Unled(List<(Agent Agent, AgentLine Line)> fresh, List<(Agent? Agent, AgentLine Line)> awaiting)
+    {
+        var managers = fresh.ToDictionary(f => KnownAgents.Key(f.Line.Said.Terms.OrganisationId, f.Line.Said.RegistrationNumber), f => f.Agent.Id);
+        return [.. awaiting
+            .Where(a => a.Agent is null || !managers.TryGetValue(KnownAgents.Key(a.Line.Said.Terms.OrganisationId, a.Line.Manager!), out var manager) || a.Agent.Place(a.Agent.City, manager).IsFailure)
+            .Select(a => a.Line.Line)];
     }
 
     /// <summary>What was found to differ is read once more, watched for changes, and changed.</summary>
@@ -78,12 +96,6 @@ internal sealed class WriteAgentLinesHandler(ITalentDbContext db, IAccess access
         if (differing.Count == 0) return;
         var ids = differing.Keys.ToList();
         foreach (var agent in await db.Agents(access).Where(a => ids.Contains(a.Id)).ToListAsync(cancellationToken)) agent.Take(differing[agent.Id], today);
-    }
-
-    private ImportOutcome Added((Agent Agent, ImportOutcome Outcome) made, bool isTrial)
-    {
-        if (!isTrial) db.Add(made.Agent);
-        return made.Outcome;
     }
 
     /// <summary>With the line manager where one is known; awaited where the file holds one further down.</summary>

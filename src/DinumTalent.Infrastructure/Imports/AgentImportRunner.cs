@@ -64,21 +64,22 @@ public sealed class AgentImportRunner(IServiceScopeFactory scopes, IUploads uplo
         if ((await Send(import, new CountAgentLines(import.Run, holder, twins.Count), cancellationToken)).IsFailure) return false;
         await using var content = await Open(import, cancellationToken);
         var lines = new AgentLines(import.Columns, directory);
-        var awaited = false;
+        // What an earlier attempt left waiting is not known here: then all lines are looked at.
+        var waiting = import.Position == 0 ? new HashSet<int>() : null;
         var position = 0;
         foreach (var chunk in Records(content, import.Format).Chunk(options.ChunkSize))
         {
             var (from, to) = (position, position + chunk.Length);
             position = to;
-            awaited |= !import.IsTrial;
             if (to <= import.Position) continue;
             cancellationToken.ThrowIfCancellationRequested();
             var start = Math.Max(from, import.Position);
-            if (!await Write(import, start, Read(chunk[(start - from)..], lines, twins), twins, cancellationToken)) return false;
+            if (await Write(import, start, Read(chunk[(start - from)..], lines, twins), twins, cancellationToken) is not { } unled) return false;
+            waiting?.UnionWith(unled);
             progress(to, twins.Count);
         }
 
-        return !awaited || await Link(import, lines, twins, cancellationToken);
+        return import.IsTrial || waiting is { Count: 0 } || await Link(import, lines, twins, waiting, cancellationToken);
     }
 
     private static (int Count, List<AgentLine> Lines, List<LineIssue> Issues) Read(CsvRecord[] records, AgentLines reader, LineTwins twins)
@@ -97,17 +98,23 @@ public sealed class AgentImportRunner(IServiceScopeFactory scopes, IUploads uplo
         return (records.Length, lines, issues);
     }
 
-    private async Task<bool> Write(
+    /// <summary>The lines that wait for a line manager; null when somebody else took the import, or cancelled it.</summary>
+    private async Task<IReadOnlyList<int>?> Write(
         ImportInHand import, int from, (int Count, List<AgentLine> Lines, List<LineIssue> Issues) chunk, LineTwins twins, CancellationToken cancellationToken)
     {
         var written = await Send(import, new WriteAgentLines(import, holder, options.Hold, from, chunk.Count, chunk.Lines, chunk.Issues, twins.Holds), cancellationToken);
         return written.IsSuccess || written.Error.Code == AgentImportErrors.NotHeld.Code
-            ? written.IsSuccess
+            ? written.IsSuccess ? written.Value : null
             : throw new InvalidOperationException(written.Error.Code);
     }
 
     /// <summary>Line managers who stood further down than their agents.</summary>
-    private async Task<bool> Link(ImportInHand import, AgentLines reader, LineTwins twins, CancellationToken cancellationToken)
+    /// <param name="import">All its lines are written.</param>
+    /// <param name="reader">Of its lines.</param>
+    /// <param name="twins">Of its file.</param>
+    /// <param name="waiting">Lines to look at; null for all.</param>
+    /// <param name="cancellationToken">Lets go of the import; it goes on later.</param>
+    private async Task<bool> Link(ImportInHand import, AgentLines reader, LineTwins twins, HashSet<int>? waiting, CancellationToken cancellationToken)
     {
         if (!import.Columns.Contains(AgentColumn.Manager)) return true;
         await using var content = await Open(import, cancellationToken);
@@ -117,7 +124,7 @@ public sealed class AgentImportRunner(IServiceScopeFactory scopes, IUploads uplo
             position += chunk.Length;
             if (position <= import.Linked) continue;
             cancellationToken.ThrowIfCancellationRequested();
-            var named = Read(chunk, reader, twins).Lines.Where(l => l.Manager is { } number && twins.Holds(number)).ToList();
+            var named = Read(chunk, reader, twins).Lines.Where(l => (waiting?.Contains(l.Line) ?? true) && l.Manager is { } number && twins.Holds(number)).ToList();
             if (named.Count == 0) continue;
             if ((await Send(import, new LinkAgentManagers(import, holder, options.Hold, saved, position, named), cancellationToken)).IsFailure) return false;
             saved = position;

@@ -11,7 +11,7 @@ namespace DinumTalent.Infrastructure.Persistence;
 /// <summary>
 /// Inserts many new rows as the model maps them, owned ones included, without the change tracker: for what is filled by
 /// the hundred thousand. Nothing is recorded with them (no trail, no outbox); search terms are written by <see cref="SearchTermWriter"/>.
-/// Runs in the transaction of the context, or each call in one of its own.
+/// Runs in the transaction of the context, or each call in one of its own. What the database refuses is told as the tracker tells it.
 /// </summary>
 internal sealed class BulkWriter(TalentDbContext db)
 {
@@ -39,8 +39,15 @@ internal sealed class BulkWriter(TalentDbContext db)
         var table = TableOf(type);
         var connection = db.Database.GetDbConnection();
         var transaction = db.Database.CurrentTransaction!.GetDbTransaction();
-        if (connection is SqlConnection server) await Copy(server, (SqlTransaction)transaction, table, list, cancellationToken);
-        else await Insert(connection, transaction, table, list, cancellationToken);
+        try
+        {
+            if (connection is SqlConnection server) await Copy(server, (SqlTransaction)transaction, table, list, cancellationToken);
+            else await Insert(connection, transaction, table, list, cancellationToken);
+        }
+        catch (DbException refused)
+        {
+            throw new DbUpdateException(refused.Message, refused);
+        }
 
         foreach (var part in table.Parts)
         {
@@ -107,7 +114,7 @@ internal sealed class BulkWriter(TalentDbContext db)
         var owner = type.FindOwnership();
         foreach (var property in type.GetProperties())
         {
-            if (property.GetColumnName(table) is not { } name || property.ValueGenerated is not ValueGenerated.Never && property.Name == "Row") continue;
+            if (property.GetColumnName(table) is not { } name || IsGivenByDatabase(property)) continue;
             var mapping = property.GetRelationalTypeMapping();
             var read = Reader(property, owner, part);
             yield return new BulkColumn(
@@ -115,6 +122,9 @@ internal sealed class BulkWriter(TalentDbContext db)
                 (row, above) => read(row, above) is { } value ? mapping.Converter?.ConvertToProvider(value) ?? value : null);
         }
     }
+
+    /// <summary>A number that the database counts up.</summary>
+    private static bool IsGivenByDatabase(IProperty property) => property.ValueGenerated is not ValueGenerated.Never && (property.Name == "Row" || (property.IsPrimaryKey() && property.ClrType == typeof(long)));
 
     private static Func<object, object?, object?> Reader(IProperty property, IForeignKey? ownership, Func<object, object?> part)
     {

@@ -80,7 +80,9 @@ public sealed partial class ChangeRecorder(ICurrentUser user, IAccess access, Ti
 
         await WriteSearch(db, aggregates.Where(e => e.Entity is ISearchable && e.State is EntityState.Added or EntityState.Modified), cancellationToken);
 
-        TellTalentIndex(db, aggregates);
+        await TellTalentIndex(db, aggregates, cancellationToken);
+
+        await InsertMany(db, entries, cancellationToken);
 
         var happened = aggregates.SelectMany(e => ((IAggregateRoot)e.Entity).TakeEvents()).Concat(enqueued).ToList();
         var rows = happened.SelectMany(h => effects.Of(h.GetType()).Select(effect => new OutboxRow
@@ -96,8 +98,8 @@ public sealed partial class ChangeRecorder(ICurrentUser user, IAccess access, Ti
     }
 
     /// <summary>Every instance keeps an index of agents and their skills: it reads again those named here.</summary>
-    private void TellTalentIndex(TalentDbContext db, IEnumerable<EntityEntry> aggregates) =>
-        db.TalentChanges.AddRange(aggregates
+    private Task TellTalentIndex(TalentDbContext db, IEnumerable<EntityEntry> aggregates, CancellationToken cancellationToken) =>
+        db.AddMany<TalentChange>([.. aggregates
             .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
             .Select(e => e.Entity switch
             {
@@ -107,7 +109,23 @@ public sealed partial class ChangeRecorder(ICurrentUser user, IAccess access, Ti
             })
             .OfType<Guid>()
             .Distinct()
-            .Select(agent => new TalentChange { AgentId = agent, At = Now }));
+            .Select(agent => new TalentChange { AgentId = agent, At = Now })], cancellationToken);
+
+    /// <summary>Inserts new agents by the hundred, as an import brings them, with their contracts and past the tracker, which then takes them for saved.</summary>
+    private static async Task InsertMany(TalentDbContext db, List<EntityEntry> entries, CancellationToken cancellationToken)
+    {
+        var added = entries.Where(e => e is { Entity: Domain.Workforce.Agent, State: EntityState.Added }).ToList();
+        if (!db.AreMany(added.Count)) return;
+        await db.AddMany(added.ConvertAll(e => (Domain.Workforce.Agent)e.Entity), cancellationToken);
+        var ids = added.Select(e => (object?)((Domain.Workforce.Agent)e.Entity).Id).ToHashSet();
+        foreach (var part in entries.Where(e => e.State is EntityState.Added && e.Metadata.FindOwnership() is { Properties: [var owner] } ownership
+            && ownership.PrincipalEntityType.ClrType == typeof(Domain.Workforce.Agent) && ids.Contains(e.Property(owner.Name).CurrentValue)))
+        {
+            part.State = EntityState.Unchanged;
+        }
+
+        foreach (var agent in added) agent.State = EntityState.Unchanged;
+    }
 
     /// <summary>A change of an owned row leaves its owner unchanged in the tracker: this finds those owners, with what changed.</summary>
     private static Dictionary<object, List<EntityEntry>> ChangedParts(List<EntityEntry> entries)

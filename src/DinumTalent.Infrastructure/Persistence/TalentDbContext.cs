@@ -47,9 +47,12 @@ public sealed partial class TalentDbContext(DbContextOptions<TalentDbContext> op
     /// <summary>Adds rows that nothing else refers to: few with what is saved next, many at once in the transaction at hand.</summary>
     internal async Task AddMany<T>(IReadOnlyCollection<T> rows, CancellationToken cancellationToken) where T : class
     {
-        if (rows.Count < Many || Database.CurrentTransaction is null) Set<T>().AddRange(rows);
-        else await new BulkWriter(this).Write(rows, cancellationToken);
+        if (AreMany(rows.Count)) await new BulkWriter(this).Write(rows, cancellationToken);
+        else Set<T>().AddRange(rows);
     }
+
+    /// <summary>Whether so many new rows are written at once, in the transaction at hand.</summary>
+    internal bool AreMany(int rows) => rows >= Many && Database.CurrentTransaction is not null;
 
     /// <summary>Forgets what was read, changed and enqueued.</summary>
     internal void Forget()

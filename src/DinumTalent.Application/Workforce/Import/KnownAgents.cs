@@ -55,7 +55,7 @@ internal sealed class KnownAgents
         said.Email is { } email && addresses[email.Value].Any(id => id != Find(said.Terms.OrganisationId, said.RegistrationNumber)?.Id);
 
     /// <summary>SQL Server compares without case.</summary>
-    private static (OrganisationId, string) Key(OrganisationId organisation, string number) => (organisation, number.ToUpperInvariant());
+    public static (OrganisationId, string) Key(OrganisationId organisation, string number) => (organisation, number.ToUpperInvariant());
 }
 
 /// <summary>What an import in hand knows of its file.</summary>
