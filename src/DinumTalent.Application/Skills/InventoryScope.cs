@@ -1,6 +1,7 @@
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
 using DinumTalent.Domain.Organisations;
+using DinumTalent.Domain.Skills;
 using DinumTalent.Domain.Workforce;
 using Microsoft.EntityFrameworkCore;
 
@@ -38,6 +39,10 @@ internal sealed record InventoryScope(string Name, IReadOnlyList<InventoryPart> 
         var top = Top;
         return db.OrganisationLinks.Where(l => parts.Contains(l.AncestorId) || (l.AncestorId == top && l.DescendantId == top));
     }
+
+    /// <summary>What the agents of the scope hold on a day, today or near it.</summary>
+    public async Task<SkillCountQuery> Counting(ITalentDbContext db, DateOnly today, CancellationToken cancellationToken) => new(
+        await Links(db).ToDictionaryAsync(l => l.DescendantId, l => l.AncestorId, cancellationToken), today, today.AddMonths(SkillHolding.MonthsAhead));
 
     /// <summary>Those of the agents within reach who belong to the scope and serve on a day.</summary>
     public IQueryable<Agent> Serving(ITalentDbContext db, IAccess access, DateOnly day)

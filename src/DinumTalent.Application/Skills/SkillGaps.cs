@@ -40,7 +40,7 @@ public sealed record SkillGapsView(
 /// <param name="Parts">In each part, in the order of the columns; nobody can be moved there from elsewhere.</param>
 public sealed record SkillGapRow(SkillId Id, string Label, SkillGap Gap, IReadOnlyList<SkillGap> Parts);
 
-internal sealed class SkillGapsHandler(ITalentDbContext db, IAccess access, TimeProvider clock) : IQueryHandler<SkillGaps, SkillGapsView>
+internal sealed class SkillGapsHandler(ITalentDbContext db, IAccess access, ITalentIndex index, TimeProvider clock) : IQueryHandler<SkillGaps, SkillGapsView>
 {
     public async Task<Result<SkillGapsView>> Handle(SkillGaps query, CancellationToken cancellationToken)
     {
@@ -54,25 +54,13 @@ internal sealed class SkillGapsHandler(ITalentDbContext db, IAccess access, Time
             group a by new { l.AncestorId, a.JobProfileId } into g
             select new Headcount(g.Key.AncestorId, g.Key.JobProfileId, g.Count())).ToListAsync(cancellationToken);
 
-        var required = db.JobProfiles
-            .SelectMany(p => p.Requirements, (p, r) => new { JobProfileId = (JobProfileId?)p.Id, r.SkillId, r.Level, r.Necessity })
-            .Where(r => query.WithDesirable || r.Necessity == Necessity.Essential);
-        var requirements = await required.Select(r => new Required(r.JobProfileId!.Value, r.SkillId)).ToListAsync(cancellationToken);
-
-        var covered = await (
-            from h in scope.Held(db, access, today)
-            join r in required on new { h.JobProfileId, h.SkillId } equals new { r.JobProfileId, r.SkillId }
-            join l in scope.Links(db) on h.OrganisationId equals l.DescendantId
-            where query.Job == null || h.JobProfileId == query.Job
-            group new { h, r } by new { l.AncestorId, h.SkillId } into g
-            select new Covered(
-                g.Key.AncestorId, g.Key.SkillId, g.Count(x => x.h.Level >= x.r.Level), g.Count(x => (int)x.h.Level + 1 == (int)x.r.Level))).ToListAsync(cancellationToken);
-
-        var movable = await (
-            from h in db.HeldLevels(access, today)
-            where h.Level >= SkillHolding.MasteryFrom && !required.Any(r => r.JobProfileId == h.JobProfileId && r.SkillId == h.SkillId)
-            group h by h.SkillId into g
-            select new { SkillId = g.Key, Count = g.Count() }).ToDictionaryAsync(m => m.SkillId, m => m.Count, cancellationToken);
+        var requirements = await db.JobProfiles
+            .SelectMany(p => p.Requirements, (p, r) => new { p.Id, r.SkillId, r.Level, r.Necessity })
+            .Where(r => query.WithDesirable || r.Necessity == Necessity.Essential)
+            .ToDictionaryAsync(r => (r.Id, r.SkillId), r => r.Level, cancellationToken);
+        var counting = await scope.Counting(db, today, cancellationToken) with { InDetail = true };
+        var covered = Covering((await index.Count(counting with { Job = query.Job }, cancellationToken)).Cells, requirements);
+        var movable = Movable((await index.Count(counting with { Parts = await Reach(cancellationToken) }, cancellationToken)).Cells, requirements);
 
         var parts = scope.Parts.Where(p => headcounts.Any(h => h.Part == p.Id)).ToList();
         var labels = await db.Skills.AsNoTracking().ToDictionaryAsync(s => s.Id, s => s.Label, cancellationToken);
@@ -82,21 +70,44 @@ internal sealed class SkillGapsHandler(ITalentDbContext db, IAccess access, Time
             await db.OrganisationChoices(access, null, query.Organisation, cancellationToken), await db.JobProfileChoices(cancellationToken));
     }
 
-    private static List<SkillGapRow> Rows(
-        List<InventoryPart> parts, List<Headcount> headcounts, List<Required> requirements, List<Covered> covered,
-        Dictionary<SkillId, int> movable, Dictionary<SkillId, string> labels)
+    /// <summary>Every administration within reach, as one part.</summary>
+    private async Task<Dictionary<OrganisationId, OrganisationId>> Reach(CancellationToken cancellationToken) =>
+        (await db.OrganisationsWithin(access).Select(o => o.Id).ToListAsync(cancellationToken)).ToDictionary(id => id, _ => default(OrganisationId));
+
+    /// <summary>Of those whose job requires a skill, how many hold it as required, and how many one level short.</summary>
+    private static Dictionary<(OrganisationId Part, SkillId Skill), (int Agents, int OneLevelShort)> Covering(
+        IEnumerable<SkillCount> cells, Dictionary<(JobProfileId, SkillId), SkillLevel> requirements)
     {
-        var held = covered.ToDictionary(c => (c.Part, c.Skill));
+        var covered = new Dictionary<(OrganisationId, SkillId), (int Agents, int OneLevelShort)>();
+        foreach (var cell in cells)
+        {
+            if (cell.Job is not { } job || !requirements.TryGetValue((job, cell.Skill), out var level)) continue;
+            var (agents, near) = covered.GetValueOrDefault((cell.Part!.Value, cell.Skill));
+            covered[(cell.Part.Value, cell.Skill)] = (agents + (cell.Level >= level ? cell.Holders : 0), near + ((int)cell.Level + 1 == (int)level ? cell.Holders : 0));
+        }
+
+        return covered;
+    }
+
+    /// <summary>Those who master a skill that their own job does not require.</summary>
+    private static Dictionary<SkillId, int> Movable(IEnumerable<SkillCount> cells, Dictionary<(JobProfileId, SkillId), SkillLevel> requirements) =>
+        cells.Where(c => c.Level >= SkillHolding.MasteryFrom && !(c.Job is { } job && requirements.ContainsKey((job, c.Skill))))
+            .GroupBy(c => c.Skill).ToDictionary(g => g.Key, g => g.Sum(c => c.Holders));
+
+    private static List<SkillGapRow> Rows(
+        List<InventoryPart> parts, List<Headcount> headcounts, Dictionary<(JobProfileId Job, SkillId Skill), SkillLevel> requirements,
+        Dictionary<(OrganisationId Part, SkillId Skill), (int Agents, int OneLevelShort)> held, Dictionary<SkillId, int> movable, Dictionary<SkillId, string> labels)
+    {
         var agents = headcounts.ToLookup(h => h.Part);
         return
         [
-            .. from skill in requirements.GroupBy(r => r.Skill, r => r.Job)
+            .. from skill in requirements.Keys.GroupBy(r => r.Skill, r => r.Job)
                let jobs = skill.ToHashSet()
                let gaps = parts.Select(part =>
                {
                    var needed = agents[part.Id].Where(h => h.Job is { } job && jobs.Contains(job)).Sum(h => h.Agents);
                    var known = held.GetValueOrDefault((part.Id, skill.Key));
-                   return new SkillGap(needed, known?.Agents ?? 0, known?.OneLevelShort ?? 0, 0);
+                   return new SkillGap(needed, known.Agents, known.OneLevelShort, 0);
                }).ToList()
                let whole = gaps.Aggregate(new SkillGap(0, 0, 0, movable.GetValueOrDefault(skill.Key)), (sum, gap) => sum + gap)
                where whole.Needed > 0
@@ -107,8 +118,4 @@ internal sealed class SkillGapsHandler(ITalentDbContext db, IAccess access, Time
     }
 
     private sealed record Headcount(OrganisationId Part, JobProfileId? Job, int Agents);
-
-    private sealed record Required(JobProfileId Job, SkillId Skill);
-
-    private sealed record Covered(OrganisationId Part, SkillId Skill, int Agents, int OneLevelShort);
 }

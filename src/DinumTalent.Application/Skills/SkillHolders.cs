@@ -75,7 +75,7 @@ internal sealed class SkillHoldersHandler(ITalentDbContext db, IAccess access, I
             .. from part in scope.Parts
                let mine = counts.Where(c => c.AncestorId == part.Id).ToList()
                where mine.Count > 0
-               select new SkillHoldingPart(part.FullName, Holding(mine.Select(c => (c.Level, c.Count, c.Leaving)))),
+               select new SkillHoldingPart(part.FullName, SkillHoldings.Holding(mine.Select(c => (c.Level, c.Count, c.Leaving)))),
         ];
     }
 
@@ -90,7 +90,7 @@ internal sealed class SkillHoldersHandler(ITalentDbContext db, IAccess access, I
         [
             .. counts.GroupBy(c => c.JobProfileId)
                 .Select(g => new SkillHoldingPart(
-                    g.Key is { } job ? labels.GetValueOrDefault(job, "Métier retiré") : "Métier non renseigné", Holding(g.Select(c => (c.Level, c.Count, c.Leaving)))))
+                    g.Key is { } job ? labels.GetValueOrDefault(job, "Métier retiré") : "Métier non renseigné", SkillHoldings.Holding(g.Select(c => (c.Level, c.Count, c.Leaving)))))
                 .OrderByDescending(p => p.Holding.Holders).ThenBy(p => FoldedText.Fold(p.Label), StringComparer.Ordinal),
         ];
     }
@@ -131,13 +131,5 @@ internal sealed class SkillHoldersHandler(ITalentDbContext db, IAccess access, I
         if (user.IsSystem) return true;
         var held = await grants.Held(user.Id!.Value, today, cancellationToken);
         return access.Roots.All(root => held.Any(h => h.OrganisationId == root && h.Role.Gives(Permission.ReadAgents)));
-    }
-
-    private static SkillHolding Holding(IEnumerable<(SkillLevel Level, int Count, int Leaving)> counts)
-    {
-        var list = counts.ToList();
-        return new SkillHolding(
-            [.. Enumerable.Range(1, 5).Select(level => list.Where(c => (int)c.Level == level).Sum(c => c.Count))],
-            list.Where(c => c.Level >= SkillHolding.MasteryFrom).Sum(c => c.Leaving));
     }
 }

@@ -54,7 +54,7 @@ public sealed record InventoryGroup(string Label, IReadOnlyList<InventoryRow> Sk
 /// <param name="IsRare">Whether too few master it.</param>
 public sealed record InventoryRow(SkillId Id, string Label, SkillHolding Holding, bool IsRequired, bool IsRare);
 
-internal sealed class SkillInventoryHandler(ITalentDbContext db, IAccess access, TimeProvider clock) : IQueryHandler<SkillInventory, SkillInventoryView>
+internal sealed class SkillInventoryHandler(ITalentDbContext db, IAccess access, ITalentIndex index, TimeProvider clock) : IQueryHandler<SkillInventory, SkillInventoryView>
 {
     public async Task<Result<SkillInventoryView>> Handle(SkillInventory query, CancellationToken cancellationToken)
     {
@@ -62,18 +62,13 @@ internal sealed class SkillInventoryHandler(ITalentDbContext db, IAccess access,
         var today = clock.Today();
         var rareBelow = Math.Clamp(query.RareBelow, 1, 1000);
 
-        var agents = scope.Serving(db, access, today);
-        var held = scope.Held(db, access, today);
-        if (query.Job is { } job) (agents, held) = (agents.Where(a => a.JobProfileId == job), held.Where(h => h.JobProfileId == job));
-
-        var serving = await agents.CountAsync(cancellationToken);
-        var assessed = await held.Select(h => h.AgentId).Distinct().CountAsync(cancellationToken);
-        var holdings = await SkillHoldings.Of(held, today, cancellationToken);
+        var counts = await index.Count(await scope.Counting(db, today, cancellationToken) with { Job = query.Job }, cancellationToken);
+        var holdings = SkillHoldings.Of(counts);
         var required = await db.JobProfiles.SelectMany(p => p.Requirements, (_, r) => r.SkillId).Distinct().ToListAsync(cancellationToken);
         var rows = await Rows(query, holdings, required.ToHashSet(), rareBelow, cancellationToken);
 
         return new SkillInventoryView(
-            scope.Name, serving, assessed,
+            scope.Name, counts.Agents, counts.Assessed,
             rows.Count(r => r.Row.IsRare && r.Row.IsRequired), rows.Count(r => r.Row.Holding.IsAtRisk),
             Groups(rows.Where(r => Shows(r.Row, query.Show))),
             await db.OrganisationChoices(access, null, query.Organisation, cancellationToken),

@@ -40,6 +40,17 @@ public sealed partial class TalentIndex(IServiceScopeFactory scopes, TimeProvide
     public async Task<TalentFound?> Find(TalentQuery query, CancellationToken cancellationToken) =>
         await Table(cancellationToken) is { } table ? table.Find(query) : null;
 
+    public async Task<SkillCounts> Count(SkillCountQuery query, CancellationToken cancellationToken)
+    {
+        TalentTable? table;
+        while ((table = await Table(cancellationToken)) is null)
+        {
+            // It is being filled, and nothing can be counted before.
+        }
+
+        return table.Tally(query);
+    }
+
     /// <summary>Deletes rows of changes older than a day, but not the last: their numbers go on from it.</summary>
     public async Task<int> Purge(CancellationToken cancellationToken)
     {
@@ -203,7 +214,7 @@ public sealed partial class TalentIndex(IServiceScopeFactory scopes, TimeProvide
 
     private static IQueryable<TalentRow> Rows(IQueryable<Agent> agents) => agents.AsNoTracking().Select(a => TalentRow.Of(
         a.Id, a.OrganisationId, a.JobProfileId, a.Category, a.Status, a.City, a.ArrivedOn, a.DepartedOn,
-        a.ContractEndsOn, a.SharesPassport));
+        a.ContractEndsOn, a.EngagedUntil, a.SharesPassport));
 
     private async Task<T> OnStore<T>(Func<TalentDbContext, Task<T>> read)
     {

@@ -8,15 +8,15 @@ namespace DinumTalent.Infrastructure.Talents;
 
 /// <summary>What the index knows of an agent beside the skills; days by their number.</summary>
 internal readonly record struct TalentRow(
-    Guid Id, Guid Organisation, Guid? Profile, Category Category, EmploymentStatus Status, string? City, int Arrived, int Departed, int Ends, bool Shares)
+    Guid Id, Guid Organisation, Guid? Profile, Category Category, EmploymentStatus Status, string? City, int Arrived, int Departed, int Ends, int Engaged, bool Shares)
 {
     /// <summary>No last day.</summary>
     public const int Never = int.MaxValue;
 
     public static TalentRow Of(
         AgentId id, OrganisationId organisation, JobProfileId? profile, Category category, EmploymentStatus status, string? city, DateOnly arrived, DateOnly? departed,
-        DateOnly? ends, bool shares) =>
-        new(id.Value, organisation.Value, profile?.Value, category, status, FoldedText.Fold(city) is { Length: > 0 } folded ? folded : null, arrived.DayNumber, departed?.DayNumber ?? Never, ends?.DayNumber ?? Never, shares);
+        DateOnly? ends, DateOnly? engaged, bool shares) =>
+        new(id.Value, organisation.Value, profile?.Value, category, status, FoldedText.Fold(city) is { Length: > 0 } folded ? folded : null, arrived.DayNumber, departed?.DayNumber ?? Never, ends?.DayNumber ?? Never, engaged?.DayNumber ?? Never, shares);
 }
 
 /// <summary>A held skill in eight bytes.</summary>

@@ -113,6 +113,19 @@ internal sealed class TalentTable : IDisposable
         }
     }
 
+    public SkillCounts Tally(SkillCountQuery query)
+    {
+        gate.EnterReadLock();
+        try
+        {
+            return SkillTally.Of(query, CollectionsMarshal.AsSpan(agents), CollectionsMarshal.AsSpan(pool), organisations, profiles, skills);
+        }
+        finally
+        {
+            gate.ExitReadLock();
+        }
+    }
+
     /// <summary>What is known of an agent, for the check against the store; null when unknown.</summary>
     public (TalentRow Row, IReadOnlyDictionary<Guid, SkillProof> Held)? Known(Guid agent)
     {
@@ -123,7 +136,7 @@ internal sealed class TalentTable : IDisposable
             var a = agents[slot];
             var row = new TalentRow(
                 a.Id, organisations[a.Organisation], a.Profile < 0 ? null : profiles[a.Profile], (Category)a.Category, (EmploymentStatus)a.Status,
-                a.City < 0 ? null : cities[a.City], a.Arrived, a.Departed, a.Ends, a.Shares);
+                a.City < 0 ? null : cities[a.City], a.Arrived, a.Departed, a.Ends, a.Engaged, a.Shares);
             return (row, pool.GetRange(a.Start, a.Length).ToDictionary(p => skills[p.Skill], p => p.Unpack()));
         }
         finally
@@ -146,6 +159,7 @@ internal sealed class TalentTable : IDisposable
         Arrived = row.Arrived,
         Departed = row.Departed,
         Ends = row.Ends,
+        Engaged = row.Engaged,
     };
 
     /// <summary>The last agent moves into the freed slot.</summary>
@@ -191,6 +205,9 @@ internal record struct TalentSlot
 
     public int Ends { get; init; }
 
+    /// <summary>Last day of the last contract without a gap.</summary>
+    public int Engaged { get; init; }
+
     public byte Category { get; init; }
 
     public byte Status { get; init; }
@@ -225,5 +242,8 @@ internal sealed class Numbering<T>(IEqualityComparer<T>? comparer = null) where 
     public int Find(T value) => numbers.GetValueOrDefault(value, -1);
 
     /// <summary>Marks of all values by number.</summary>
-    public bool[] Marks(Func<T, bool> marked) => [.. values.Select(marked)];
+    public bool[] Marks(Func<T, bool> marked) => Map(marked);
+
+    /// <summary>Something of all values by number.</summary>
+    public TResult[] Map<TResult>(Func<T, TResult> of) => [.. values.Select(of)];
 }

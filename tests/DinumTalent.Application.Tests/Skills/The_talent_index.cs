@@ -49,6 +49,7 @@ public sealed class The_talent_index(WebSite site) : FunctionalTest(site)
             found.Total.ShouldBe(total, $"question {q}");
             found.Best.Select(h => (h.Agent, h.Score)).ShouldBe(expected, $"question {q}");
             compared += expected.Count;
+            if (q % 5 == 0) await Count(index, query.Within ?? places.Select(o => o.Id).ToHashSet(), query.Profiles?.First(), q % 2 == 0);
         }
 
         compared.ShouldBeGreaterThan(Questions, "the questions find people");
@@ -96,6 +97,28 @@ public sealed class The_talent_index(WebSite site) : FunctionalTest(site)
             WithFormer = random.Next(4) == 0,
             Most = random.Next(2) == 0 ? 50 : 7,
         };
+    }
+
+    /// <summary>Counts one by one what the index counts.</summary>
+    private async Task Count(ITalentIndex index, IReadOnlySet<OrganisationId> within, JobProfileId? job, bool inDetail)
+    {
+        var agents = (await Data.Read(db => db.Set<Agent>().AsNoTracking().ToListAsync()))
+            .Where(a => a.ServesOn(Data.Today) && within.Contains(a.OrganisationId) && (job is null || a.JobProfileId == job)).ToList();
+        var standing = (await Data.Read(db => db.Set<SkillAssessment>().AsNoTracking().Where(s => s.ValidUntil == null).ToListAsync())).ToLookup(s => s.AgentId);
+        // Each administration is a part of its own, under another name.
+        var names = agents.Select(a => a.OrganisationId).Distinct().ToDictionary(id => id, _ => OrganisationId.New());
+        var soon = Data.Today.AddMonths(12);
+        var expected =
+            from a in agents
+            from s in standing[a.Id]
+            group (a.DepartedOn ?? a.EngagedUntil) <= soon by (Part: inDetail ? names[a.OrganisationId] : default(OrganisationId?), Job: inDetail ? a.JobProfileId : null, s.SkillId, s.Level) into g
+            select new SkillCount(g.Key.Part, g.Key.Job, g.Key.SkillId, g.Key.Level, g.Count(), g.Count(leaves => leaves));
+
+        var counted = await index.Count(new SkillCountQuery(names, Data.Today, soon) { Job = job, InDetail = inDetail }, Stop);
+
+        counted.Cells.Except(expected).ShouldBeEmpty();
+        expected.Except(counted.Cells).ShouldBeEmpty();
+        (counted.Agents, counted.Assessed).ShouldBe((agents.Count, agents.Count(a => standing[a.Id].Any())));
     }
 
     /// <summary>Reads all there is, and filters, scores and sorts it one by one.</summary>

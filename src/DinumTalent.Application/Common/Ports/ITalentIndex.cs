@@ -6,13 +6,16 @@ using DinumTalent.Domain.Workforce;
 namespace DinumTalent.Application.Common.Ports;
 
 /// <summary>
-/// Ranks agents by what they can do, from memory. It knows identifiers only and is some seconds behind: whoever shows an
-/// answer reads the people again through the access at hand.
+/// Ranks agents by what they can do, and counts what they hold, from memory. It knows identifiers only and is some seconds behind:
+/// whoever shows people reads them again through the access at hand.
 /// </summary>
 public interface ITalentIndex
 {
     /// <summary>The best by score; null while it is being prepared, which takes some seconds after a start with many agents.</summary>
     Task<TalentFound?> Find(TalentQuery query, CancellationToken cancellationToken);
+
+    /// <summary>Counts holders; waits while it is being prepared.</summary>
+    Task<SkillCounts> Count(SkillCountQuery query, CancellationToken cancellationToken);
 }
 
 /// <summary>What is asked of the index.</summary>
