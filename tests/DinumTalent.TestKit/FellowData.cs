@@ -70,7 +70,7 @@ public static class FellowData
             var verdict = new PreselectionVerdict(held);
             Must(verdict.Preselect(cohort, held, new PreselectionOutcome(readings), isPreselected, "Motifs de la décision.", Programme, data.Now, day));
             db.Add(verdict);
-            Must(new PreselectionAnnouncement(cohort, [(held, verdict)]).Make(1, data.Now, day).ToResult());
+            Must(new PreselectionAnnouncement(cohort, [new(held, verdict)]).Make(1, data.Now, day).ToResult());
         });
         return await data.Read(db => db.Set<FellowApplication>().AsNoTracking().SingleAsync(a => a.Id == application.Id));
     }

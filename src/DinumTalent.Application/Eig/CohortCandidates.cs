@@ -41,15 +41,15 @@ public sealed record CandidateRow(FellowApplicationId Id, int Number, string? Na
 /// <param name="Mean">Of them, 0 to 5.</param>
 /// <param name="Spread">Between the highest and the lowest; null under two.</param>
 /// <param name="NeedsAnother">Whether two differ so much that a third is needed, and is not asked yet.</param>
-public sealed record ReadingSummary(int Assigned, int Recused, int HandedIn, decimal? Mean, decimal? Spread, bool NeedsAnother)
+/// <param name="IsOutstanding">Whether somebody is still to answer.</param>
+public sealed record ReadingSummary(int Assigned, int Recused, int HandedIn, decimal? Mean, decimal? Spread, bool NeedsAnother, bool IsOutstanding)
 {
     internal static ReadingSummary Of(IReadOnlyCollection<ReadingDuty> duties, IReadOnlyCollection<PreselectionReading> readings, PreselectionSettings settings)
     {
-        var outcome = new PreselectionOutcome(readings, settings.LargestSpread);
+        var outcome = new PreselectionOutcome(readings, settings.LargestSpread) { Awaited = [.. duties.Where(d => d.IsOutstanding).Select(d => d.ReaderId)] };
         var means = outcome.Means;
         return new ReadingSummary(
-            duties.Count(d => d.Independence is not Independence.Recused), duties.Count(d => d.Independence is Independence.Recused), means.Count, means.Overall, means.Spread,
-            means.Count == PreselectionOutcome.FewestReadings && outcome.NeedsAnotherReading && duties.All(d => d.SubmittedAt is not null || d.Independence is Independence.Recused));
+            duties.Count(d => d.Independence is not Independence.Recused), duties.Count(d => d.Independence is Independence.Recused), means.Count, means.Overall, means.Spread, outcome.NeedsThirdReader, outcome.IsOutstanding);
     }
 }
 
@@ -74,6 +74,6 @@ internal sealed class CohortCandidatesHandler(ITalentDbContext db, IAccess acces
     /// <summary>As far as the reader can tell; the announcement itself looks at all applications.</summary>
     private static List<PreselectionToAnnounce> Announceable(Cohort cohort, List<CandidateRow> rows, DateOnly today) =>
         [.. rows.Where(r => r.Status is FellowStatus.Received).GroupBy(r => r.Sprint)
-            .Where(g => g.Any(r => r.IsPreselected is not null) && (cohort.Mode is CohortMode.Continuous || (g.All(r => r.IsPreselected is not null) && cohort.Find(PhaseKind.CallForApplications, g.Key)?.StateOn(today) is PhaseState.Over)))
+            .Where(g => new PreselectionProgress(g.Key, g.Count(), g.Count(r => r.IsPreselected is not null), [.. g.Where(r => r.IsPreselected is not null && r.Readings.IsOutstanding).Select(r => r.Number)]).MayBeAnnounced(cohort, today).IsSuccess)
             .Select(g => new PreselectionToAnnounce(g.Key, g.Count(r => r.IsPreselected is true), g.Count(r => r.IsPreselected is false)))];
 }

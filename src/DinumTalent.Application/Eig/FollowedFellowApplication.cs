@@ -49,7 +49,7 @@ internal sealed class FollowedFellowApplicationHandler(ITalentDbContext db, IAcc
         return new FollowedFellowView(
             cohort.Name, cohort.Slug, application.Status, application.SentAt, application.AddressConfirmedAt,
             SentFellow.Of(application),
-            application.Status is FellowStatus.Received or FellowStatus.Preselected,
+            application.CanBeWithdrawn,
             application.Status is FellowStatus.Preselected ? await Wishing(cohort, application, cancellationToken) : null);
     }
 

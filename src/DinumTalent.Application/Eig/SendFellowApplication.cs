@@ -12,7 +12,8 @@ namespace DinumTalent.Application.Eig;
 /// <summary>
 /// Sends an application to a cohort. The answer is the same whether it is the person's first one or not: the mail alone tells, so that
 /// nobody learns by trying who has applied. Sending twice makes one application; after a withdrawal, or where an account proves an address
-/// that nobody confirmed, what is sent takes the place of the first.
+/// that nobody confirmed, what is sent takes the place of the first. What was withdrawn after somebody read it stays, and a new application
+/// with its own number follows it.
 /// </summary>
 /// <param name="Cohort">Slug.</param>
 /// <param name="GivenName">Of the person.</param>
@@ -54,8 +55,8 @@ internal sealed class SendFellowApplicationHandler(ITalentDbContext db, ICurrent
         var received = FellowApplication.Receive(cohort, content.Value, await db.NextFellowNumber(cohort.Id, cancellationToken), now, today);
         if (received.IsFailure) return received.ToResult();
 
-        var (first, isRead) = await db.FindForReceipt(cohort.Id, received.Value.Sprint, received.Value.Email, cancellationToken);
-        if (first is null)
+        var (first, readings) = await db.FindForReceipt(cohort.Id, received.Value.Sprint, received.Value.Email, cancellationToken);
+        if (first is null || first.IsClosedByWithdrawal(readings))
         {
             await db.ClaimFile(received.Value.Cv.FileId, cancellationToken);
             db.Add(received.Value);
@@ -63,7 +64,7 @@ internal sealed class SendFellowApplicationHandler(ITalentDbContext db, ICurrent
         }
 
         var replaced = first.Cv.FileId;
-        if (first.TakeOver(cohort, content.Value, isRead, now, today).IsFailure)
+        if (first.TakeOver(cohort, content.Value, readings, now, today).IsFailure)
         {
             first.SendRepeated(now, today);
             return Result.Success;

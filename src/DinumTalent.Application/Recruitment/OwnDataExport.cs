@@ -63,16 +63,13 @@ internal sealed class OwnDataExportHandler(ITalentDbContext db, IAccess access, 
 
     private async Task<IReadOnlyList<OwnFellow>> Fellows(CancellationToken cancellationToken)
     {
-        var own = new List<OwnFellow>();
-        foreach (var application in await db.FellowApplications(access).AsNoTracking().OrderByDescending(a => a.SentAt).ToListAsync(cancellationToken))
-        {
-            var cohort = await db.PublishedCohorts.AsNoTracking().FirstAsync(c => c.Id == application.CohortId, cancellationToken);
-            var titles = (await db.OfferedChallenges(application, cancellationToken)).ToDictionary(c => c.Id, c => c.Title);
-            own.Add(new OwnFellow(
-                cohort.Name, links.Token(MailLinkPurpose.FollowFellowApplication, application.Id.Value), application.Status, application.SentAt, application.PoolConsentAt, SentFellow.Of(application),
-                [.. application.Wishes.OrderBy(w => w.Rank).Select(w => titles.GetValueOrDefault(w.ChallengeId, "Défi qui n’est plus proposé"))]));
-        }
-
-        return own;
+        var applications = await db.FellowApplications(access).AsNoTracking().OrderByDescending(a => a.SentAt).ToListAsync(cancellationToken);
+        if (applications.Count == 0) return [];
+        var cohorts = applications.Select(a => a.CohortId).Distinct().ToList();
+        var names = await db.PublishedCohorts.AsNoTracking().Where(c => cohorts.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.Name, cancellationToken);
+        var titles = await db.OfferedChallenges(cohorts, cancellationToken);
+        return [.. applications.Select(a => new OwnFellow(
+            names[a.CohortId], links.Token(MailLinkPurpose.FollowFellowApplication, a.Id.Value), a.Status, a.SentAt, a.PoolConsentAt, SentFellow.Of(a),
+            [.. a.Wishes.OrderBy(w => w.Rank).Select(w => titles.GetValueOrDefault(w.ChallengeId, "Défi qui n’est plus proposé"))]))];
     }
 }

@@ -112,7 +112,7 @@ internal static partial class AccessTable
             Row(OnReading((_, r) => new DeclareReaderTies(r.ApplicationId, r.Version, true, "Ancien collègue")), [AssignedInA], hidden: others),
             Row(OnReading((_, r) => new WriteReading(r.ApplicationId, r.Version, FellowData.Marks(3), null)), [AssignedInA], hidden: others),
             Row(OnReading((_, r) => new SubmitReading(r.ApplicationId, r.Version)), [AssignedInA], hidden: others),
-            Row(New(async w => new ReaderMailFacts((await w.NewReading()).Id)), TheSystem),
+            Row(New(async w => await w.NewReading() is var r ? new ReaderMailFacts(r.CohortId, r.Sprint, r.JudgeId) : null!), TheSystem),
         ];
     }
 

@@ -103,6 +103,44 @@ public sealed class Applying_to_a_cohort(WebSite site) : FunctionalTest(site)
     }
 
     [Fact]
+    public async Task follows_one_that_was_withdrawn_after_a_reading_under_a_new_number()
+    {
+        var cohort = await OpenToReadersToo();
+        var sending = await Sending(cohort);
+        (await As(null, sending)).Errors.ShouldBeEmpty();
+        var first = (await Of(cohort)).Single();
+        await Data.Reading(cohort, first, await Data.Account(), score: 3);
+        (await As(null, new WithdrawFellowApplication(Token(first)))).Errors.ShouldBeEmpty();
+
+        (await As(null, await Sending(cohort, sending.Email) with { Motivation = "Une seconde fois." })).Errors.ShouldBeEmpty();
+        await Site.DeliverMails(Stop);
+
+        var both = (await Of(cohort)).OrderBy(a => a.Number).ToList();
+        both.Select(a => (a.Number, a.Status, a.Motivation)).ShouldBe([(1, FellowStatus.Withdrawn, "Servir."), (2, FellowStatus.Received, "Une seconde fois.")]);
+        Site.Mails.To(sending.Email!).Last().Text.ShouldContain(Token(both[1]), Case.Sensitive, "the mail leads to the new one");
+        (await As(null, await Sending(cohort, sending.Email))).Errors.ShouldBeEmpty();
+        (await Of(cohort)).Count.ShouldBe(2, "it stands from then on");
+    }
+
+    [Fact]
+    public async Task in_place_of_one_that_a_reader_had_begun_starts_the_reading_over()
+    {
+        var cohort = await OpenToReadersToo();
+        var sending = await Sending(cohort);
+        (await As(null, sending)).Errors.ShouldBeEmpty();
+        var (first, reader) = ((await Of(cohort)).Single(), await Data.Account());
+        var reading = await Data.Reading(cohort, first, reader);
+        (await As(reader, new WriteReading(first.Id, reading.Version, FellowData.Marks(5), "Sur l’ancien texte"))).Errors.ShouldBeEmpty();
+        (await As(null, new WithdrawFellowApplication(Token(first)))).Errors.ShouldBeEmpty();
+        (await As(null, await Sending(cohort, sending.Email))).Errors.ShouldBeEmpty();
+
+        (await Of(cohort)).Single().Status.ShouldBe(FellowStatus.Received);
+        var begun = (await As(reader, new ReaderApplication(first.Id))).Value;
+        (begun.Independence, begun.Scores.Count, begun.Remarks).ShouldBe((Independence.Independent, 0, null));
+        (await As(reader, new SubmitReading(first.Id, reading.Version + 1))).Error.Kind.ShouldBe(ErrorKind.Conflict, "a page that still shows the old text");
+    }
+
+    [Fact]
     public async Task ends_in_wishes_that_are_ranked_while_their_phase_is_open()
     {
         var (cohort, challenges) = await Wishing(PhaseKind.Wishes);
@@ -162,6 +200,9 @@ public sealed class Applying_to_a_cohort(WebSite site) : FunctionalTest(site)
     }
 
     private async Task<Cohort> Open() => await Data.Cohort(await Data.Ministry(), PhaseKind.CallForApplications, 3);
+
+    /// <summary>Applications are received and read at once, without end.</summary>
+    private async Task<Cohort> OpenToReadersToo() => await Data.Cohort(await Data.Ministry(), PhaseKind.CallForApplications, 3, CohortMode.Continuous);
 
     private async Task<SendFellowApplication> Sending(Cohort cohort, string? email = null)
     {

@@ -31,17 +31,20 @@ public partial interface ITalentDbContext
     /// <summary>A reading within reach of the programme that was not handed in. Used to take a reader off, never to show.</summary>
     Task<PreselectionReading?> FindOpenReading(IAccess access, PreselectionReadingId id, CancellationToken cancellationToken);
 
-    /// <summary>All applications to a cohort with what was decided, whoever asks. Used to announce them together, never to show.</summary>
-    Task<IReadOnlyList<(FellowApplication Application, PreselectionVerdict? Verdict)>> Preselected(CohortId cohort, CancellationToken cancellationToken);
+    /// <summary>All applications to one call that wait for their answer, with what was decided, whoever asks. Used to announce them together, never to show.</summary>
+    Task<IReadOnlyList<PreselectedFellow>> Preselected(CohortId cohort, int sprint, CancellationToken cancellationToken);
 
-    /// <summary>What came first under an address, and whether somebody handed in a reading of it. Used to receive, never to show.</summary>
-    Task<(FellowApplication? Application, bool IsRead)> FindForReceipt(CohortId cohort, int sprint, string email, CancellationToken cancellationToken);
+    /// <summary>What came under an address, the one that is not withdrawn or else the last that is, with its readings. Used to receive, never to show.</summary>
+    Task<(FellowApplication? Application, IReadOnlyList<PreselectionReading> Readings)> FindForReceipt(CohortId cohort, int sprint, string email, CancellationToken cancellationToken);
 
     /// <summary>Whether a file came with an application to a cohort already: the same form sent twice.</summary>
     Task<bool> IsSent(CohortId cohort, FileId cv, CancellationToken cancellationToken);
 
     /// <summary>Public challenges of the cohort that somebody applied to.</summary>
     Task<IReadOnlyList<Challenge>> OfferedChallenges(FellowApplication application, CancellationToken cancellationToken);
+
+    /// <summary>Titles of the public challenges of cohorts.</summary>
+    Task<IReadOnlyDictionary<ChallengeId, string>> OfferedChallenges(IReadOnlyCollection<CohortId> cohorts, CancellationToken cancellationToken);
 
     /// <summary>From 1.</summary>
     Task<int> NextFellowNumber(CohortId cohort, CancellationToken cancellationToken);
@@ -75,4 +78,6 @@ public sealed record ReadingDuty
     public required Independence Independence { get; init; }
 
     public required DateTime? SubmittedAt { get; init; }
+
+    public bool IsOutstanding => FellowGrid.IsOutstanding(SubmittedAt, Independence);
 }

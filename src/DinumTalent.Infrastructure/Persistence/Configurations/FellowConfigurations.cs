@@ -31,7 +31,7 @@ internal sealed class FellowApplicationConfiguration : IEntityTypeConfiguration<
             cv.HasIndex(c => c.FileId);
         });
         builder.Navigation(a => a.Cv).IsRequired();
-        builder.HasIndex(a => new { a.CohortId, a.Sprint, a.Email }).IsUnique();
+        builder.HasIndex(a => new { a.CohortId, a.Sprint, a.Email }).IsUnique().HasFilter("[WithdrawnAt] IS NULL");
         builder.HasIndex(a => new { a.CohortId, a.Number }).IsUnique();
         builder.HasIndex(a => a.Email);
         builder.HasIndex(a => a.AccountId);

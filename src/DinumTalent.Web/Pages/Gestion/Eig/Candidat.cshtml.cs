@@ -24,9 +24,7 @@ public sealed class CandidatModel(IMediator mediator) : GestionPage
 
     public async Task<IActionResult> OnGetAsync()
     {
-        if (await Reload(Aborted) is { } instead) return instead;
-        (Input.IsPreselected, Input.Reason) = (View.Verdict.IsPreselected, View.Verdict.Reason);
-        return Page();
+        return await Reload(Aborted) ?? Page();
     }
 
     public async Task<IActionResult> OnPostConfierAsync()
@@ -45,6 +43,9 @@ public sealed class CandidatModel(IMediator mediator) : GestionPage
         var view = await mediator.Send(new CohortCandidate(Cohort, Id), ct);
         if (view.IsFailure) return await Refuse(view, ct);
         View = view.Value;
+        // What was decided shows unless something else is being entered: the other forms of the page don't send it.
+        if (!Request.HasFormContentType || !Request.Form.ContainsKey($"{nameof(Input)}.{nameof(InputModel.Reason)}"))
+            (Input.IsPreselected, Input.Reason) = (View.Verdict.IsPreselected, View.Verdict.Reason);
         return null;
     }
 

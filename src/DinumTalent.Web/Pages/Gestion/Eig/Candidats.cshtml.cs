@@ -26,7 +26,9 @@ public sealed class CandidatsModel(IMediator mediator) : GestionPage
         var assigned = await mediator.Send(new AssignReaders(Chosen, Input.Emails, Input.Each), Aborted);
         return assigned.IsFailure
             ? await Refuse(assigned, Aborted)
-            : Done($"{CohortWords.Count(assigned.Value, "lecture est confiée", "lectures sont confiées")} ; les lecteurs sont prévenus par courriel.", Routes.CohortCandidates(Id));
+            : Done(
+                $"{CohortWords.Count(assigned.Value.Given, "lecture est confiée", "lectures sont confiées")} ; les lecteurs sont prévenus par courriel.{(assigned.Value.Short is { Count: > 0 } few ? $" Il manque des lecteurs pour {(few.Count == 1 ? "la candidature" : "les candidatures")} n° {string.Join(", ", few)} : donnez d’autres adresses." : "")}",
+                Routes.CohortCandidates(Id));
     }
 
     public async Task<IActionResult> OnPostAnnoncerAsync(int sprint)
