@@ -143,6 +143,20 @@ public sealed class FellowApplication : AggregateRoot<FellowApplicationId>, IAud
     /// <summary>The person opened the link of the acknowledging mail; a second time changes nothing.</summary>
     public void ConfirmAddress(DateTime now) => AddressConfirmedAt ??= now;
 
+    /// <summary>Whether the person is to be found for other posts now: not taken, and agreed to it.</summary>
+    public bool EntersPool => Status is FellowStatus.NotPreselected && PoolConsentAt is not null;
+
+    /// <summary>From when the time to keep it runs, once it goes no further; null while it does.</summary>
+    public DateTime? OverSince => Status switch
+    {
+        FellowStatus.NotPreselected => AnnouncedAt,
+        FellowStatus.Withdrawn => WithdrawnAt,
+        _ => null,
+    };
+
+    /// <summary>The person agrees no longer to be found for other posts; doing it twice changes nothing.</summary>
+    public void TakeBackPoolConsent() => PoolConsentAt = null;
+
     /// <summary>Whether there is something to withdraw.</summary>
     public bool CanBeWithdrawn => Status is FellowStatus.Received or FellowStatus.Preselected;
 

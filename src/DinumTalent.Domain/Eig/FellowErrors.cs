@@ -8,6 +8,8 @@ public static class FellowErrors
 {
     public static readonly Error BadExpertises = Error.Invalid("Expertises", $"Choisissez de une à {FellowApplication.MaxExpertises} expertises, chacune une fois, la principale d’abord.");
 
+    public static readonly Error DraftTooLong = Error.Invalid("Motivation", "Votre brouillon est trop long pour être gardé : raccourcissez vos textes.");
+
     public static readonly Error CvMissing = Error.Invalid("Cv", "Joignez votre CV.");
 
     public static readonly Error MotivationMissing = Error.Invalid("Motivation", "Écrivez votre motivation.");

@@ -101,6 +101,34 @@ public sealed partial class TalentDbContext
     public async Task<int> NextFellowNumber(CohortId cohort, CancellationToken cancellationToken) =>
         (await Set<FellowApplication>().Where(a => a.CohortId == cohort).MaxAsync(a => (int?)a.Number, cancellationToken) ?? 0) + 1;
 
+    public IQueryable<FellowTally> FellowTallies(IAccess access) => access.Kind switch
+    {
+        AccessKind.System => Set<FellowTally>(),
+        AccessKind.Permission => Set<FellowTally>().Where(t => Cohorts(access).Any(c => c.Id == t.CohortId)),
+        _ => Nothing<FellowTally>(),
+    };
+
+    public async Task CountErased(IReadOnlyList<FellowTally> erased, CancellationToken cancellationToken)
+    {
+        foreach (var tally in erased)
+        {
+            var (cohort, sprint, status, count) = (tally.CohortId, tally.Sprint, tally.Status, tally.Count);
+            // Added to in the database, within the transaction at hand: two that erase at once count both.
+            if (await Set<FellowTally>().Where(t => t.CohortId == cohort && t.Sprint == sprint && t.Status == status).ExecuteUpdateAsync(t => t.SetProperty(x => x.Count, x => x.Count + count), cancellationToken) == 0) Set<FellowTally>().Add(tally);
+        }
+    }
+
+    public Task<FellowDraft?> FindFellowDraft(FellowDraftId id, CancellationToken cancellationToken) => Set<FellowDraft>().FirstOrDefaultAsync(d => d.Id == id, cancellationToken);
+
+    public IQueryable<FellowDraft> FellowDrafts(IAccess access) => access.Kind is AccessKind.System ? Set<FellowDraft>() : Nothing<FellowDraft>();
+
+    public async Task<IReadOnlyList<FellowDraft>> FellowDraftsOf(IAccess access, string? email, CancellationToken cancellationToken) => access.Kind switch
+    {
+        AccessKind.OwnData => await Set<FellowDraft>().Where(d => (access.User != null && d.AccountId == access.User) || (access.ConfirmedEmail != null && d.Email == access.ConfirmedEmail)).ToListAsync(cancellationToken),
+        AccessKind.Permission => await Set<FellowDraft>().Where(d => d.Email == email && Set<Cohort>().Any(c => c.Id == d.CohortId && Scope(access).Contains(c.OrganisationId))).ToListAsync(cancellationToken),
+        _ => [],
+    };
+
     public async Task<FellowTraces> FellowTracesOf(IAccess access, string? email, CancellationToken cancellationToken)
     {
         var reached = access.Kind switch

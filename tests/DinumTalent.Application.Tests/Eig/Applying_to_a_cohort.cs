@@ -202,7 +202,7 @@ public sealed class Applying_to_a_cohort(WebSite site) : FunctionalTest(site)
     private async Task<Cohort> Open() => await Data.Cohort(await Data.Ministry(), PhaseKind.CallForApplications, 3);
 
     /// <summary>Applications are received and read at once, without end.</summary>
-    private async Task<Cohort> OpenToReadersToo() => await Data.Cohort(await Data.Ministry(), PhaseKind.CallForApplications, 3, CohortMode.Continuous);
+    private async Task<Cohort> OpenToReadersToo() => await Data.Cohort(await Data.Ministry(), PhaseKind.CallForApplications, 40, mode: CohortMode.Continuous);
 
     private async Task<SendFellowApplication> Sending(Cohort cohort, string? email = null)
     {

@@ -49,6 +49,21 @@ public partial interface ITalentDbContext
     /// <summary>From 1.</summary>
     Task<int> NextFellowNumber(CohortId cohort, CancellationToken cancellationToken);
 
+    /// <summary>How many applications ended how and were erased since: to the programme, of its cohorts.</summary>
+    IQueryable<FellowTally> FellowTallies(IAccess access);
+
+    /// <summary>Adds applications that are being erased to those counted so far.</summary>
+    Task CountErased(IReadOnlyList<FellowTally> erased, CancellationToken cancellationToken);
+
+    /// <summary>An application being written, whose identifier is its author's secret.</summary>
+    Task<FellowDraft?> FindFellowDraft(FellowDraftId id, CancellationToken cancellationToken);
+
+    /// <summary>To the system, all that are being written.</summary>
+    IQueryable<FellowDraft> FellowDrafts(IAccess access);
+
+    /// <summary>Applications that somebody is writing: to the person, the own ones; to an administrator, those to cohorts in scope under an address.</summary>
+    Task<IReadOnlyList<FellowDraft>> FellowDraftsOf(IAccess access, string? email, CancellationToken cancellationToken);
+
     /// <summary>Applications of somebody to cohorts, with all that is noted of them: to the person, the own ones; to an administrator, those to cohorts in scope under an address.</summary>
     Task<FellowTraces> FellowTracesOf(IAccess access, string? email, CancellationToken cancellationToken);
 }

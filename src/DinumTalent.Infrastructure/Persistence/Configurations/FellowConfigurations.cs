@@ -7,6 +7,36 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace DinumTalent.Infrastructure.Persistence.Configurations;
 
+internal sealed class FellowTallyConfiguration : IEntityTypeConfiguration<FellowTally>
+{
+    public void Configure(EntityTypeBuilder<FellowTally> builder)
+    {
+        builder.ToTable("FellowTallies");
+        builder.HasKey(t => new { t.CohortId, t.Sprint, t.Status });
+        builder.HasOne<Cohort>().WithMany().HasForeignKey(t => t.CohortId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class FellowDraftConfiguration : IEntityTypeConfiguration<FellowDraft>
+{
+    public void Configure(EntityTypeBuilder<FellowDraft> builder)
+    {
+        builder.ToTable("FellowDrafts");
+        builder.Property(d => d.Email).HasMaxLength(EmailAddress.MaxLength);
+        builder.Property(d => d.Content);
+        builder.OwnsOne(d => d.Cv, cv =>
+        {
+            cv.Property(c => c.Name).HasMaxLength(UploadedFile.NameMaxLength);
+            cv.Property(c => c.ContentType).HasMaxLength(100);
+            cv.Ignore(c => c.IsHidden);
+        });
+        builder.HasIndex(d => d.Email);
+        builder.HasIndex(d => d.AccountId);
+        builder.HasIndex(d => new { d.CohortId, d.Sprint });
+        builder.HasOne<Cohort>().WithMany().HasForeignKey(d => d.CohortId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
 internal sealed class FellowApplicationConfiguration : IEntityTypeConfiguration<FellowApplication>
 {
     public void Configure(EntityTypeBuilder<FellowApplication> builder)
