@@ -37,7 +37,7 @@ public sealed record CohortSheetView(
 /// <param name="MayExtend">Whether it may get a later last day.</param>
 public sealed record PhaseRow(PhaseDates Dates, PhaseState State, int? DaysLeft, bool MayExtend);
 
-internal sealed class CohortSheetHandler(ITalentDbContext db, IAccess access, HeldPermissions permissions, TimeProvider clock) : IQueryHandler<CohortSheet, CohortSheetView>
+internal sealed class CohortSheetHandler(ITalentDbContext db, IAccess access, HeldPermissions permissions, PreselectionSettings settings, TimeProvider clock) : IQueryHandler<CohortSheet, CohortSheetView>
 {
     public async Task<Result<CohortSheetView>> Handle(CohortSheet query, CancellationToken cancellationToken)
     {
@@ -46,7 +46,7 @@ internal sealed class CohortSheetHandler(ITalentDbContext db, IAccess access, He
 
         var today = clock.Today();
         var standing = await CohortStanding.Of(db, access, cohort, today, cancellationToken);
-        var fellows = cohort.IsPast ? null : await FellowStanding.Of(db, access, cohort, today, cancellationToken);
+        var fellows = cohort.IsPast ? null : await FellowStanding.Of(db, access, cohort, settings, today, cancellationToken);
         var phases = cohort.Phases.OrderBy(p => p.Sprint).ThenBy(p => p.Kind).ToList();
         return new CohortSheetView(
             cohort.Id, cohort.Version, cohort.Name, cohort.Slug, await db.Organisations.Where(o => o.Id == cohort.OrganisationId).Select(o => o.Name).FirstAsync(cancellationToken),

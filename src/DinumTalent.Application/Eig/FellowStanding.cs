@@ -19,7 +19,7 @@ public sealed record FellowCounts(int Received, int Withdrawn, int ReadingsWaiti
 /// <summary>What is due of the applications to a cohort and which reader is late, as far as the one who asks may see.</summary>
 internal sealed record FellowStanding(FellowCounts Counts, IReadOnlyList<CohortDue> Due, IReadOnlyList<JurorLoad> Readers)
 {
-    public static async Task<FellowStanding> Of(ITalentDbContext db, IAccess access, Cohort cohort, DateOnly today, CancellationToken cancellationToken)
+    public static async Task<FellowStanding> Of(ITalentDbContext db, IAccess access, Cohort cohort, PreselectionSettings settings, DateOnly today, CancellationToken cancellationToken)
     {
         var all = await db.FellowApplications(access).AsNoTracking().Where(a => a.CohortId == cohort.Id).Select(a => new { a.Id, a.Number, a.Sprint, a.Status }).ToListAsync(cancellationToken);
         var erased = await db.FellowTallies(access).AsNoTracking().Where(t => t.CohortId == cohort.Id).ToListAsync(cancellationToken);
@@ -31,6 +31,8 @@ internal sealed record FellowStanding(FellowCounts Counts, IReadOnlyList<CohortD
         var stillRead = waiting.Select(d => d.ApplicationId).ToHashSet();
         var readers = duties.Where(d => d.Independence is not Independence.Recused).ToLookup(d => d.ApplicationId);
 
+        var readings = (await db.PreselectionReadings(access).AsNoTracking().Where(r => r.CohortId == cohort.Id && r.SubmittedAt != null).ToListAsync(cancellationToken)).ToLookup(r => r.ApplicationId);
+
         var due = new List<CohortDue>();
         foreach (var of in received.GroupBy(a => a.Sprint).OrderBy(g => g.Key))
         {
@@ -39,6 +41,8 @@ internal sealed record FellowStanding(FellowCounts Counts, IReadOnlyList<CohortD
             var toGive = of.Count(a => readers[a.Id].Count() < PreselectionOutcome.FewestReadings);
             var toDecide = of.Count(a => !decided.Contains(a.Id));
             if (toGive > 0) due.Add(Due(toGive, "candidature à confier à deux lecteurs", "candidatures à confier à deux lecteurs", name, cohort.Mode is CohortMode.Continuous ? null : phase?.OpensOn));
+            var toReadAgain = of.Count(a => !decided.Contains(a.Id) && !stillRead.Contains(a.Id) && new PreselectionOutcome([.. readings[a.Id]], settings.LargestSpread).NeedsThirdReader);
+            if (toReadAgain > 0) due.Add(Due(toReadAgain, "candidature à confier à un troisième lecteur", "candidatures à confier à un troisième lecteur", name, last));
             if (toDecide > 0 && phase?.StateOn(today) is not PhaseState.Coming) due.Add(Due(toDecide, "candidature à décider", "candidatures à décider", name, last));
             var progress = new PreselectionProgress(of.Key, of.Count(), of.Count() - toDecide, [.. of.Where(a => decided.Contains(a.Id) && stillRead.Contains(a.Id)).Select(a => a.Number)]);
             if (progress.MayBeAnnounced(cohort, today).IsSuccess)

@@ -1,4 +1,6 @@
 using DinumTalent.Application.Common;
+using DinumTalent.Application.Common.Ports;
+using DinumTalent.Application.Common.Security;
 using DinumTalent.Application.Eig;
 using DinumTalent.Application.Organisations;
 using DinumTalent.Domain.Common;
@@ -6,6 +8,7 @@ using DinumTalent.Domain.Eig;
 using DinumTalent.Domain.Organisations;
 using DinumTalent.TestKit;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DinumTalent.Application.Tests.Eig;
 
@@ -174,10 +177,29 @@ public sealed class Preselecting_candidates(WebSite site) : FunctionalTest(site)
 
         var row = (await As(manager, new CohortCandidates(cohort.Id))).Value.Rows.Single();
         (row.Readings.Spread, row.Readings.NeedsAnother, row.Name).ShouldBe((3m, true, null));
+        (await As(manager, new CohortSheet(cohort.Id))).Value.Due.Select(d => d.Text).ShouldContain("1 candidature à confier à un troisième lecteur");
         (await As(manager, new DecidePreselection(application.Id, 0, true, "Motifs"))).Error.ShouldBe(FellowErrors.AnotherReadingNeeded);
 
         await Data.Reading(cohort, application, await Data.Account(), score: 3);
         (await As(manager, new DecidePreselection(application.Id, 0, true, "Motifs"))).Errors.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task lists_them_by_what_they_wait_for_and_by_mean_page_by_page()
+    {
+        var (_, cohort, manager) = await Scene();
+        var (low, high, waiting, fresh) = (await Data.Fellow(cohort), await Data.Fellow(cohort), await Data.Fellow(cohort), await Data.Fellow(cohort));
+        foreach (var (application, score) in new[] { (low, 2), (low, 3), (high, 4), (high, 5), (waiting, 3) }) await Data.Reading(cohort, application, await Data.Account(), score: score);
+        await Data.Reading(cohort, waiting, await Data.Account(), Independence.NotSaid);
+        async Task<IEnumerable<int>> Numbers(CandidateStep? step, bool byMean = false, int? page = null) =>
+            (await As(manager, new CohortCandidates(cohort.Id, step, byMean, page is null ? null : new Paging(page.Value, 3)))).Value.Rows.Select(r => r.Number);
+
+        (await Numbers(CandidateStep.ToDecide)).ShouldBe([low.Number, high.Number]);
+        (await Numbers(CandidateStep.Reading)).ShouldBe([waiting.Number]);
+        (await Numbers(CandidateStep.ToGive)).ShouldBe([fresh.Number]);
+        (await Numbers(null, byMean: true)).ShouldBe([high.Number, waiting.Number, low.Number, fresh.Number]);
+        (await Numbers(null, page: 2)).ShouldBe([fresh.Number]);
+        (await As(manager, new CohortCandidates(cohort.Id, CandidateStep.Reading))).Value.All.ShouldBe(4);
     }
 
     [Fact]
@@ -229,6 +251,56 @@ public sealed class Preselecting_candidates(WebSite site) : FunctionalTest(site)
         (await As(manager, new AnnouncePreselections(cohort.Id, 1))).Error.Message.ShouldContain("n° 41 attend encore une lecture");
         (await As(manager, new UnassignReader(late.Id, late.Version))).Errors.ShouldBeEmpty();
         (await As(manager, new AnnouncePreselections(cohort.Id, 1))).Value.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task hands_the_cv_to_the_programme_after_the_announcement_and_never_to_readers()
+    {
+        var (organisation, cohort, manager) = await Scene();
+        var reader = await Data.Account();
+        var waiting = await Data.Fellow(cohort);
+        await Data.Reading(cohort, waiting, reader, score: 3);
+        var other = await Data.Cohort(organisation, PhaseKind.Preselection, 1);
+        var announced = await Data.Preselected(other);
+
+        (await As(manager, new FellowCv(cohort.Id, waiting.Id))).Error.Kind.ShouldBe(ErrorKind.NotFound);
+        (await As(reader, new FellowCv(cohort.Id, waiting.Id))).Error.Kind.ShouldBe(ErrorKind.Forbidden);
+        (await As(manager, new FellowCv(other.Id, announced.Id))).Value.FileId.ShouldBe(announced.Cv.FileId);
+        (await As(manager, new FellowCv(cohort.Id, announced.Id))).Error.Kind.ShouldBe(ErrorKind.NotFound, "of another cohort");
+    }
+
+    [Fact]
+    public async Task shows_what_waits_and_which_reader_is_late()
+    {
+        var organisation = await Data.Below(await Data.Ministry());
+        var (cohort, manager) = (await Data.Cohort(organisation, PhaseKind.Wishes, 1), await Data.Staff(Role.ProgrammeManager, organisation));
+        var (late, done) = (await Data.Account(), await Data.Account());
+        var (read, withdrawn) = (await Data.Fellow(cohort), await Data.Fellow(cohort));
+        await Data.Reading(cohort, read, done, score: 3);
+        await Data.Reading(cohort, read, late, Independence.NotSaid);
+        await Data.Reading(cohort, withdrawn, late, Independence.NotSaid);
+        var token = Site.Services.GetRequiredService<IMailLinks>().Token(MailLinkPurpose.FollowFellowApplication, withdrawn.Id.Value);
+        (await As(null, new WithdrawFellowApplication(token))).Errors.ShouldBeEmpty();
+
+        var sheet = (await As(manager, new CohortSheet(cohort.Id))).Value;
+
+        sheet.Candidates.ShouldBe(new FellowCounts(1, 1, 1, 1, 0, 0, 2));
+        var waiting = sheet.Readers.Single();
+        (waiting.Name, waiting.Waiting, waiting.Undeclared, waiting.IsLate).ShouldBe((late.Name, 1, 1, true));
+        sheet.Due.Single(d => d.IsAboutCandidates).Text.ShouldBe("1 candidature à décider");
+    }
+
+    [Fact]
+    public async Task says_by_when_the_answers_are_to_be_announced()
+    {
+        var (_, cohort, manager) = await Scene();
+        var application = await Data.Fellow(cohort);
+        foreach (var score in new[] { 3, 4 }) await Data.Reading(cohort, application, await Data.Account(), score: score);
+        (await As(manager, new DecidePreselection(application.Id, 0, true, "Motifs"))).Errors.ShouldBeEmpty();
+
+        var due = (await As(manager, new CohortSheet(cohort.Id))).Value.Due.Single(d => d.IsAboutCandidates);
+
+        (due.Text, due.On, due.IsLate).ShouldBe(("1 réponse à annoncer", cohort.Find(PhaseKind.Wishes)!.OpensOn.AddDays(-1), false));
     }
 
     [Fact]
