@@ -28,6 +28,9 @@ public sealed record OwnDataView(DateTime ExtractedAt, string? Email, IReadOnlyL
 
     /// <summary>To cohorts, the newest first.</summary>
     public required IReadOnlyList<OwnFellow> Fellows { get; init; }
+
+    /// <summary>Applications to cohorts that are being written.</summary>
+    public required IReadOnlyList<OwnFellowDraft> FellowDrafts { get; init; }
 }
 
 /// <param name="Cohort">As it is called.</param>
@@ -35,6 +38,14 @@ public sealed record OwnDataView(DateTime ExtractedAt, string? Email, IReadOnlyL
 /// <param name="Sent">What was sent.</param>
 /// <param name="Wishes">Titles of the challenges, the most wanted first.</param>
 public sealed record OwnFellow(string Cohort, string Token, FellowStatus Status, DateTime SentAt, DateTime? PoolConsentAt, SentFellow Sent, IReadOnlyList<string> Wishes);
+
+/// <param name="Cohort">As it is called.</param>
+/// <param name="Slug">Of its page.</param>
+/// <param name="Id">Resumes it.</param>
+/// <param name="UpdatedAt">When it was last kept.</param>
+/// <param name="Cv">Name of the file that is joined.</param>
+/// <param name="Content">As written.</param>
+public sealed record OwnFellowDraft(string Cohort, string Slug, FellowDraftId Id, DateTime UpdatedAt, string? Cv, FellowDraftContent Content);
 
 internal sealed class OwnDataExportHandler(ITalentDbContext db, IAccess access, ICurrentUser user, IMailLinks links, AnswerSettings settings, TimeProvider clock)
     : IQueryHandler<OwnDataExport, OwnDataView>
@@ -58,7 +69,17 @@ internal sealed class OwnDataExportHandler(ITalentDbContext db, IAccess access, 
             Interviews = interviews,
             Offers = offers,
             Fellows = await Fellows(cancellationToken),
+            FellowDrafts = await FellowDrafts(cancellationToken),
         };
+    }
+
+    private async Task<IReadOnlyList<OwnFellowDraft>> FellowDrafts(CancellationToken cancellationToken)
+    {
+        var drafts = await db.FellowDraftsOf(access, null, cancellationToken);
+        if (drafts.Count == 0) return [];
+        var ids = drafts.Select(d => d.CohortId).Distinct().ToList();
+        var cohorts = await db.PublishedCohorts.AsNoTracking().Where(c => ids.Contains(c.Id)).Select(c => new { c.Id, c.Name, c.Slug }).ToDictionaryAsync(c => c.Id, cancellationToken);
+        return [.. drafts.OrderByDescending(d => d.UpdatedAt).Select(d => new OwnFellowDraft(cohorts[d.CohortId].Name, cohorts[d.CohortId].Slug, d.Id, d.UpdatedAt, d.Cv?.Name, FellowDraftContent.Read(d.Content)))];
     }
 
     private async Task<IReadOnlyList<OwnFellow>> Fellows(CancellationToken cancellationToken)

@@ -282,6 +282,18 @@ public sealed class Applying_to_a_cohort(WebSite site) : FunctionalTest(site)
         (await As(await Data.Account(), new OwnDataExport())).Value.Fellows.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task that_is_being_written_is_among_the_own_data_and_goes_with_them()
+    {
+        var (cohort, person) = (await Open(), await Data.Account());
+        var draft = (await As(person, new KeepFellowDraft(cohort.Slug, null, null, FellowData.Written(), null))).Value;
+        var others = await Data.FellowDraft(cohort);
+
+        (await As(person, new OwnDataExport())).Value.FellowDrafts.Single().Id.ShouldBe(draft);
+        (await As(person, new EraseOwnData(true))).Errors.ShouldBeEmpty();
+        (await Data.Read(db => db.Set<FellowDraft>().Where(d => d.CohortId == cohort.Id).Select(d => d.Id).ToListAsync(Stop))).ShouldBe([others.Id]);
+    }
+
     private async Task<(Cohort Cohort, List<Challenge> Challenges)> Wishing(PhaseKind phase)
     {
         var organisation = await Data.Below(await Data.Ministry());

@@ -1,4 +1,5 @@
 using System.Net;
+using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Eig;
 using DinumTalent.Domain.Organisations;
 using DinumTalent.TestKit;
@@ -127,7 +128,7 @@ public sealed class Applying_and_reading(WebSite site) : PageTest(site)
     {
         var organisation = await Data.Below(await Data.Ministry());
         var (cohort, person) = (await Data.Cohort(organisation, PhaseKind.Preselection), await Data.Account());
-        var application = await Data.Fellow(cohort, c => c with { Motivation = $"Moi, {c.Name.Family}, joignable à {c.Email} ou au 06 12 34 56 78, je veux servir à Rennes.", Answers = FellowData.Answers($"{c.Name.Given}, de RENNES : +33 (0)6 12 34 56 78, {c.Email.Value.Split('@')[0]}.") });
+        var application = await Data.Fellow(cohort, c => c with { Name = PersonName.Create("Zénobie", c.Name.Family).Value, Motivation = $"Moi, Zénobie {c.Name.Family}, joignable à {c.Email} ou au 06 12 34 56 78, je veux servir à Rennes.", Answers = FellowData.Answers($"Zénobie, de RENNES : +33 (0)6 12 34 56 78, {c.Email.Value.Split('@')[0]}.") });
         await Data.Reading(cohort, application, person, Independence.NotSaid);
         var reader = await Site.As(person);
         var seen = new List<string>();
