@@ -34,6 +34,15 @@ public sealed partial class AccessWorld
     /// <summary>Of the directorate of A, published; its preselection is open.</summary>
     public Cohort Preselecting { get; private set; } = null!;
 
+    /// <summary>An application being written to <see cref="Applying"/>.</summary>
+    public FellowDraft FellowDraft { get; private set; } = null!;
+
+    /// <summary>Of <see cref="DirectorateA"/>; its preselection is announced.</summary>
+    public Cohort Announced { get; private set; } = null!;
+
+    /// <summary>To <see cref="Announced"/>.</summary>
+    public FellowApplication Preselected { get; private set; } = null!;
+
     /// <summary>To <see cref="Preselecting"/>, by somebody without an account; the reader is <see cref="Who.AssignedInA"/>, who declared no tie.</summary>
     public FellowApplication Fellow { get; private set; } = null!;
 
@@ -87,6 +96,10 @@ public sealed partial class AccessWorld
         await Data.Eligible(Cohort, PublicChallenge);
         await Data.Decided(Cohort, PublicChallenge, ChallengeDecision.Chosen, announced: true);
         Applying = await Data.Cohort(DirectorateA, PhaseKind.CallForApplications, 1);
+        FellowDraft = await Data.FellowDraft(Applying);
+        Announced = await Data.Cohort(DirectorateA, PhaseKind.Preselection, 2);
+        var sent = await StoredCv();
+        Preselected = await Data.Preselected(Announced, change: c => c with { Cv = sent });
         Preselecting = await Data.Cohort(DirectorateA, PhaseKind.Preselection, 1);
         Fellow = await Data.Fellow(Preselecting);
         await Data.Reading(Preselecting, Fellow, people[Who.AssignedInA]);

@@ -1,3 +1,4 @@
+using DinumTalent.Application.Eig;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Eig;
 using DinumTalent.Domain.Organisations;
@@ -70,9 +71,23 @@ public static class FellowData
             var verdict = new PreselectionVerdict(held);
             Must(verdict.Preselect(cohort, held, new PreselectionOutcome(readings), isPreselected, "Motifs de la décision.", Programme, data.Now, day));
             db.Add(verdict);
-            Must(new PreselectionAnnouncement(cohort, [(held, verdict)]).Make(1, data.Now, day).ToResult());
+            Must(new PreselectionAnnouncement(cohort, [new(held, verdict)]).Make(1, data.Now, day).ToResult());
         });
         return await data.Read(db => db.Set<FellowApplication>().AsNoTracking().SingleAsync(a => a.Id == application.Id));
+    }
+
+    /// <summary>As far as somebody has come who writes an application.</summary>
+    public static FellowDraftContent Written(string motivation = "Servir, un jour.") =>
+        new("Camille", null, "06 12", null, [Expertise.Design, null, null], motivation, ["Une réponse.", null, null, null, null, null], true);
+
+    /// <summary>Begun on the first day of the call.</summary>
+    public static async Task<FellowDraft> FellowDraft(this TestData data, Cohort cohort, string? email = null)
+    {
+        var day = cohort.Find(PhaseKind.CallForApplications)!.OpensOn;
+        var draft = Domain.Eig.FellowDraft.Start(cohort, null, day).Value;
+        Must(draft.Write(cohort, EmailAddress.Create(email ?? $"{TestData.Unique("camille")}@exemple.fr").Value, System.Text.Json.JsonSerializer.Serialize(Written()), null, data.Now, day));
+        await data.Save(draft);
+        return draft;
     }
 
     private static void Must(Result result)

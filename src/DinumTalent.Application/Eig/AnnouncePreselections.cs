@@ -24,6 +24,6 @@ internal sealed class AnnouncePreselectionsHandler(ITalentDbContext db, IAccess 
     {
         var cohort = await db.Cohorts(access).Load(command.Id, cancellationToken);
         if (cohort.IsFailure) return Result<int>.Failure(cohort.Errors);
-        return new PreselectionAnnouncement(cohort.Value, await db.Preselected(command.Id, cancellationToken)).Make(command.Sprint, clock.UtcNow(), clock.Today());
+        return new PreselectionAnnouncement(cohort.Value, await db.Preselected(command.Id, command.Sprint, cancellationToken)).Make(command.Sprint, clock.UtcNow(), clock.Today());
     }
 }

@@ -14,9 +14,13 @@ namespace DinumTalent.Application.Eig;
 /// <param name="Applications">Each is given to as many of the readers as asked, the least loaded first, and never twice to the same.</param>
 /// <param name="Emails">Of accounts, separated by commas, spaces or lines.</param>
 /// <param name="Each">How many more readers an application gets.</param>
-/// <returns>How many readings were given.</returns>
+/// <returns>How many readings were given, and which applications got fewer than asked.</returns>
 [Requires(Permission.ManageCohorts)]
-public sealed record AssignReaders(IReadOnlyList<FellowApplicationId> Applications, string? Emails, int Each = PreselectionOutcome.FewestReadings) : ICommand<int>;
+public sealed record AssignReaders(IReadOnlyList<FellowApplicationId> Applications, string? Emails, int Each = PreselectionOutcome.FewestReadings) : ICommand<AssignedReaders>;
+
+/// <param name="Given">Readings.</param>
+/// <param name="Short">Numbers of the applications for which there were not enough readers.</param>
+public sealed record AssignedReaders(int Given, IReadOnlyList<int> Short);
 
 internal sealed class AssignReadersValidator : AbstractValidator<AssignReaders>
 {
@@ -31,16 +35,16 @@ internal sealed class AssignReadersValidator : AbstractValidator<AssignReaders>
     }
 }
 
-internal sealed class AssignReadersHandler(ITalentDbContext db, IAccess access, IAccounts accounts, TimeProvider clock) : ICommandHandler<AssignReaders, int>
+internal sealed class AssignReadersHandler(ITalentDbContext db, IAccess access, IAccounts accounts, TimeProvider clock) : ICommandHandler<AssignReaders, AssignedReaders>
 {
     private static readonly char[] Separators = [',', ';', ' ', '\n', '\r', '\t'];
 
     private static readonly Error NobodyLeft = new("fellow.nobody-left", "Ces candidatures ont déjà ces lecteurs, ou ne peuvent pas leur être confiées.", ErrorKind.Rule, nameof(AssignReaders.Emails));
 
-    public async Task<Result<int>> Handle(AssignReaders command, CancellationToken cancellationToken)
+    public async Task<Result<AssignedReaders>> Handle(AssignReaders command, CancellationToken cancellationToken)
     {
         var readers = await Readers(command.Emails!, cancellationToken);
-        if (readers.IsFailure) return Result<int>.Failure(readers.Errors);
+        if (readers.IsFailure) return Result<AssignedReaders>.Failure(readers.Errors);
         if (readers.Value.Count < command.Each) return TooFewReaders(command.Each);
         var wanted = command.Applications.Distinct().ToList();
         var applications = await db.FellowApplications(access).AsNoTracking().Where(a => wanted.Contains(a.Id)).OrderBy(a => a.Number).ToListAsync(cancellationToken);
@@ -51,7 +55,7 @@ internal sealed class AssignReadersHandler(ITalentDbContext db, IAccess access, 
         var taken = duties.Select(d => (d.ApplicationId, d.ReaderId)).ToHashSet();
         var applicants = await Applicants(readers.Value, cohorts, cancellationToken);
         var eligible = readers.Value.Where(r => !applicants.Contains(r.Id)).ToList();
-        var (given, refused, now) = (new List<PreselectionReading>(), new List<Error>(), clock.UtcNow());
+        var (given, incomplete, refused, now) = (new List<PreselectionReading>(), new List<int>(), new List<Error>(), clock.UtcNow());
         var load = eligible.ToDictionary(r => r.Id, r => duties.Count(d => d.ReaderId == r.Id));
         foreach (var application in applications)
         {
@@ -70,12 +74,14 @@ internal sealed class AssignReadersHandler(ITalentDbContext db, IAccess access, 
                 given.Add(reading.Value);
                 (added, load[reader.Id]) = (added + 1, load[reader.Id] + 1);
             }
+
+            if (added < command.Each) incomplete.Add(application.Number);
         }
 
-        if (given.Count == 0) return Result<int>.Failure(refused.Count == 0 ? [NobodyLeft] : [.. refused.Distinct()]);
+        if (given.Count == 0) return Result<AssignedReaders>.Failure(refused.Count == 0 ? [NobodyLeft] : [.. refused.Distinct()]);
         given.ForEach(db.Add);
-        foreach (var reader in given.GroupBy(r => (r.JudgeId, r.CohortId, r.Sprint))) db.Enqueue(new ReaderAssigned(reader.First().Id, reader.Count()));
-        return given.Count;
+        foreach (var reader in given.GroupBy(r => (r.JudgeId, r.CohortId, r.Sprint))) db.Enqueue(new ReaderAssigned(reader.Key.CohortId, reader.Key.Sprint, reader.Key.JudgeId));
+        return new AssignedReaders(given.Count, incomplete);
     }
 
     /// <summary>
@@ -95,14 +101,17 @@ internal sealed class AssignReadersHandler(ITalentDbContext db, IAccess access, 
 
     private async Task<Result<IReadOnlyList<AccountSummary>>> Readers(string emails, CancellationToken cancellationToken)
     {
-        var (found, wrong) = (new List<AccountSummary>(), new List<string>());
+        var (addresses, wrong) = (new List<EmailAddress>(), new List<string>());
         foreach (var text in emails.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            var account = EmailAddress.Create(text) is { IsSuccess: true, Value: var email } ? await accounts.FindByEmail(email, cancellationToken) : null;
-            if (account is not { IsEnabled: true }) wrong.Add(text);
-            else if (found.TrueForAll(f => f.Id != account.Id)) found.Add(account);
+            if (EmailAddress.Create(text) is { IsSuccess: true, Value: var email }) addresses.Add(email);
+            else wrong.Add(text);
         }
 
-        return wrong.Count == 0 ? found : Error.Invalid(nameof(AssignReaders.Emails), $"Personne n’a de compte actif à cette adresse : {string.Join(", ", wrong)}. Invitez d’abord cette personne, avec le rôle d’évaluateur.");
+        var found = (await accounts.FindByEmails(addresses, cancellationToken)).Where(a => a.IsEnabled).ToDictionary(a => a.Email, StringComparer.OrdinalIgnoreCase);
+        wrong.AddRange(addresses.Select(a => a.Value).Where(a => !found.ContainsKey(a)));
+        return wrong.Count == 0
+            ? addresses.Select(a => found[a.Value]).DistinctBy(a => a.Id).ToList()
+            : Error.Invalid(nameof(AssignReaders.Emails), $"Personne n’a de compte actif à cette adresse : {string.Join(", ", wrong)}. Invitez d’abord cette personne, avec le rôle d’évaluateur.");
     }
 }

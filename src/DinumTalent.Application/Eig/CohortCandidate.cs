@@ -26,7 +26,8 @@ public sealed record CohortCandidateView(
     FellowApplicationId Id, CohortId Cohort, string CohortName, FellowStatus Status, AnonymousFile File, FellowIdentity? Identity, IReadOnlyList<ReadingDuty> Duties, IReadOnlyList<ReadingView> Readings,
     ReadingSummary Summary, PreselectionVerdictView Verdict);
 
-public sealed record FellowIdentity(string Name, string Email, string? Phone, string? City);
+/// <param name="Cv">Name of the file; null once withdrawn.</param>
+public sealed record FellowIdentity(string Name, string Email, string? Phone, string? City, string? Cv);
 
 /// <param name="Reader">Name.</param>
 /// <param name="Mean">Of what was scored.</param>
@@ -47,7 +48,7 @@ internal sealed class CohortCandidateHandler(ITalentDbContext db, IAccess access
         var readings = await db.PreselectionReadings(access).AsNoTracking().Where(r => r.ApplicationId == application.Id && r.SubmittedAt != null).ToListAsync(cancellationToken);
         return new CohortCandidateView(
             application.Id, cohort.Id, cohort.Name, application.Status, application.WithoutIdentity(),
-            application.AnnouncedAt is null ? null : new FellowIdentity(application.Name.Full, application.Email, application.Phone, application.City),
+            application.AnnouncedAt is null ? null : new FellowIdentity(application.Name.Full, application.Email, application.Phone, application.City, application.Status is FellowStatus.Withdrawn ? null : application.Cv.Name),
             [.. duties.OrderBy(d => FoldedText.Fold(d.ReaderName), StringComparer.Ordinal)],
             [.. readings.OrderBy(r => FoldedText.Fold(r.JudgeName), StringComparer.Ordinal).Select(r => new ReadingView(r.JudgeName, r.Scores, GridMeans.Of([r]).Overall, r.Remarks, r.SubmittedAt!.Value))],
             ReadingSummary.Of(duties, readings, settings),

@@ -22,12 +22,14 @@ public sealed record CohortSheet(CohortId Id) : IQuery<CohortSheetView>;
 /// <param name="IsPast">Taken over from a file, without dates.</param>
 /// <param name="Phases">Sprint by sprint, in order.</param>
 /// <param name="Challenges">How far they are.</param>
+/// <param name="Candidates">How far the applications are; null for a cohort that was taken over.</param>
+/// <param name="Readers">Of the preselection, with something to hand in, those who are late first.</param>
 /// <param name="Due">What waits, the most urgent first.</param>
 /// <param name="Late">Jurors with something to hand in, those who have most first.</param>
 /// <param name="MayManage">Whether the reader may act.</param>
 public sealed record CohortSheetView(
     CohortId Id, long Version, string Name, string Slug, string Organisation, CohortMode Mode, bool IsPublished, bool IsPast,
-    IReadOnlyList<PhaseRow> Phases, ChallengeCounts Challenges, IReadOnlyList<CohortDue> Due, IReadOnlyList<JurorLoad> Late, bool MayManage);
+    IReadOnlyList<PhaseRow> Phases, ChallengeCounts Challenges, FellowCounts? Candidates, IReadOnlyList<JurorLoad> Readers, IReadOnlyList<CohortDue> Due, IReadOnlyList<JurorLoad> Late, bool MayManage);
 
 /// <param name="Dates">When.</param>
 /// <param name="State">On the day of reading.</param>
@@ -35,7 +37,7 @@ public sealed record CohortSheetView(
 /// <param name="MayExtend">Whether it may get a later last day.</param>
 public sealed record PhaseRow(PhaseDates Dates, PhaseState State, int? DaysLeft, bool MayExtend);
 
-internal sealed class CohortSheetHandler(ITalentDbContext db, IAccess access, HeldPermissions permissions, TimeProvider clock) : IQueryHandler<CohortSheet, CohortSheetView>
+internal sealed class CohortSheetHandler(ITalentDbContext db, IAccess access, HeldPermissions permissions, PreselectionSettings settings, TimeProvider clock) : IQueryHandler<CohortSheet, CohortSheetView>
 {
     public async Task<Result<CohortSheetView>> Handle(CohortSheet query, CancellationToken cancellationToken)
     {
@@ -44,12 +46,13 @@ internal sealed class CohortSheetHandler(ITalentDbContext db, IAccess access, He
 
         var today = clock.Today();
         var standing = await CohortStanding.Of(db, access, cohort, today, cancellationToken);
+        var fellows = cohort.IsPast ? null : await FellowStanding.Of(db, access, cohort, settings, today, cancellationToken);
         var phases = cohort.Phases.OrderBy(p => p.Sprint).ThenBy(p => p.Kind).ToList();
         return new CohortSheetView(
             cohort.Id, cohort.Version, cohort.Name, cohort.Slug, await db.Organisations.Where(o => o.Id == cohort.OrganisationId).Select(o => o.Name).FirstAsync(cancellationToken),
             cohort.Mode, cohort.PublishedAt is not null, cohort.IsPast,
             [.. phases.Select(p => new PhaseRow(p.Dates, p.StateOn(today), Left(p, today), MayExtend(cohort, p, today)))],
-            standing.Counts, standing.Due, standing.Jurors, (await permissions.In(cohort.OrganisationId, cancellationToken)).Contains(Permission.ManageCohorts));
+            standing.Counts, fellows?.Counts, fellows?.Readers ?? [], [.. standing.Due.Concat(fellows?.Due ?? []).OrderByDescending(d => d.IsLate).ThenBy(d => d.On ?? DateOnly.MaxValue)], standing.Jurors, (await permissions.In(cohort.OrganisationId, cancellationToken)).Contains(Permission.ManageCohorts));
     }
 
     private static int? Left(CohortPhase phase, DateOnly today) => phase.StateOn(today) switch

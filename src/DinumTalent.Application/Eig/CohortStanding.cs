@@ -12,7 +12,8 @@ namespace DinumTalent.Application.Eig;
 /// <param name="On">By which day; null where no day binds.</param>
 /// <param name="IsLate">Whether that day has passed.</param>
 /// <param name="IsAboutChallenges">Whether it is done on the page of the challenges.</param>
-public sealed record CohortDue(string Text, DateOnly? On, bool IsLate, bool IsAboutChallenges);
+/// <param name="IsAboutCandidates">Whether it is done on the page of the candidates.</param>
+public sealed record CohortDue(string Text, DateOnly? On, bool IsLate, bool IsAboutChallenges, bool IsAboutCandidates = false);
 
 /// <param name="Drafts">Being written.</param>
 /// <param name="HandedIn">Handed in, as far as the reader may see.</param>

@@ -25,23 +25,20 @@ internal sealed class DecidePreselectionValidator : AbstractValidator<DecidePres
 
 internal sealed class DecidePreselectionHandler(ITalentDbContext db, IAccess access, ICurrentUser user, PreselectionSettings settings, TimeProvider clock) : ICommandHandler<DecidePreselection>
 {
-    private static readonly Error OwnFirst = new("fellow.own-reading-first", "Vous lisez vous-même cette candidature : remettez d’abord votre grille, ou faites-vous retirer.", ErrorKind.Conflict);
-
     public async Task<Result> Handle(DecidePreselection command, CancellationToken cancellationToken)
     {
         var application = await db.FellowApplications(access).AsNoTracking().FirstOrDefaultAsync(a => a.Id == command.Id, cancellationToken);
         if (application is null) return Error.NotFound;
         var duties = await db.ReadingDuties(access).Where(d => d.ApplicationId == application.Id).ToListAsync(cancellationToken);
-        if (duties.Exists(d => d.ReaderId == access.User && d.SubmittedAt is null)) return OwnFirst;
         var verdict = await db.PreselectionVerdicts(access).FirstOrDefaultAsync(v => v.ApplicationId == application.Id, cancellationToken);
         if ((verdict?.Version ?? 0) != command.Version) return ReadErrors.Stale<PreselectionVerdict>(verdict?.Id.Value ?? Guid.Empty, command.Version);
         var cohort = await db.Cohorts(access).AsNoTracking().FirstAsync(c => c.Id == application.CohortId, cancellationToken);
         var isNew = verdict is null;
         verdict ??= new PreselectionVerdict(application);
         var readings = await db.PreselectionReadings(access).AsNoTracking().Where(r => r.ApplicationId == application.Id).ToListAsync(cancellationToken);
-        if (duties.Exists(d => d.SubmittedAt is null && d.Independence is not Independence.Recused)) return FellowErrors.ReadingOutstanding;
+        var outcome = new PreselectionOutcome(readings, settings.LargestSpread) { Awaited = [.. duties.Where(d => d.IsOutstanding).Select(d => d.ReaderId)] };
         var decided = verdict.Preselect(
-            cohort, application, new PreselectionOutcome(readings, settings.LargestSpread), command.IsPreselected!.Value, command.Reason, user.ActingPerson(), clock.UtcNow(), clock.Today());
+            cohort, application, outcome, command.IsPreselected!.Value, command.Reason, user.ActingPerson(), clock.UtcNow(), clock.Today());
         if (decided.IsSuccess && isNew) db.Add(verdict);
         return decided;
     }

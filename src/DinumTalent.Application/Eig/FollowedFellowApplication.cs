@@ -3,6 +3,7 @@ using DinumTalent.Application.Common.Security;
 using DinumTalent.Application.Common;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Eig;
+using DinumTalent.Domain.Recruitment;
 using Microsoft.EntityFrameworkCore;
 
 namespace DinumTalent.Application.Eig;
@@ -18,9 +19,13 @@ public sealed record FollowedFellowApplication(string Token) : IQuery<FollowedFe
 /// <param name="AddressConfirmedAt">Null before the link was opened.</param>
 /// <param name="Sent">What was sent.</param>
 /// <param name="CanWithdraw">Whether it may still be withdrawn.</param>
+/// <param name="PoolConsentAt">When the person agreed to be found for other posts; null without.</param>
+/// <param name="IsInPool">Whether that has let the person into the vivier.</param>
+/// <param name="ErasedOn">When it is erased; null while it goes on.</param>
 /// <param name="Wishing">The form of wishes, or what was wished; null for who is not preselected.</param>
 public sealed record FollowedFellowView(
-    string Cohort, string CohortSlug, FellowStatus Status, DateTime SentAt, DateTime? AddressConfirmedAt, SentFellow Sent, bool CanWithdraw, WishingView? Wishing);
+    string Cohort, string CohortSlug, FellowStatus Status, DateTime SentAt, DateTime? AddressConfirmedAt, SentFellow Sent, bool CanWithdraw, DateTime? PoolConsentAt, bool IsInPool,
+    DateOnly? ErasedOn, WishingView? Wishing);
 
 public sealed record SentFellow(string Name, string Email, string? Phone, string? City, IReadOnlyList<Expertise> Expertises, string CvName, string Motivation, IReadOnlyList<FellowAnswer> Answers)
 {
@@ -39,7 +44,7 @@ public sealed record WishingView(bool IsOpen, DateOnly? OpensOn, DateOnly? Close
 
 public sealed record OfferedChallenge(ChallengeId Id, string Title, string Slug, string Administration);
 
-internal sealed class FollowedFellowApplicationHandler(ITalentDbContext db, IAccess access, TimeProvider clock) : IQueryHandler<FollowedFellowApplication, FollowedFellowView>
+internal sealed class FollowedFellowApplicationHandler(ITalentDbContext db, IAccess access, ApplicationRetention retention, TimeProvider clock) : IQueryHandler<FollowedFellowApplication, FollowedFellowView>
 {
     public async Task<Result<FollowedFellowView>> Handle(FollowedFellowApplication query, CancellationToken cancellationToken)
     {
@@ -49,7 +54,7 @@ internal sealed class FollowedFellowApplicationHandler(ITalentDbContext db, IAcc
         return new FollowedFellowView(
             cohort.Name, cohort.Slug, application.Status, application.SentAt, application.AddressConfirmedAt,
             SentFellow.Of(application),
-            application.Status is FellowStatus.Received or FellowStatus.Preselected,
+            application.CanBeWithdrawn, application.PoolConsentAt, application.EntersPool, application.OverSince is { } over ? retention.EndsAt(over).ToParisDay() : null,
             application.Status is FellowStatus.Preselected ? await Wishing(cohort, application, cancellationToken) : null);
     }
 

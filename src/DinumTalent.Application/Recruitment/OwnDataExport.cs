@@ -28,6 +28,9 @@ public sealed record OwnDataView(DateTime ExtractedAt, string? Email, IReadOnlyL
 
     /// <summary>To cohorts, the newest first.</summary>
     public required IReadOnlyList<OwnFellow> Fellows { get; init; }
+
+    /// <summary>Applications to cohorts that are being written.</summary>
+    public required IReadOnlyList<OwnFellowDraft> FellowDrafts { get; init; }
 }
 
 /// <param name="Cohort">As it is called.</param>
@@ -35,6 +38,14 @@ public sealed record OwnDataView(DateTime ExtractedAt, string? Email, IReadOnlyL
 /// <param name="Sent">What was sent.</param>
 /// <param name="Wishes">Titles of the challenges, the most wanted first.</param>
 public sealed record OwnFellow(string Cohort, string Token, FellowStatus Status, DateTime SentAt, DateTime? PoolConsentAt, SentFellow Sent, IReadOnlyList<string> Wishes);
+
+/// <param name="Cohort">As it is called.</param>
+/// <param name="Slug">Of its page.</param>
+/// <param name="Id">Resumes it.</param>
+/// <param name="UpdatedAt">When it was last kept.</param>
+/// <param name="Cv">Name of the file that is joined.</param>
+/// <param name="Content">As written.</param>
+public sealed record OwnFellowDraft(string Cohort, string Slug, FellowDraftId Id, DateTime UpdatedAt, string? Cv, FellowDraftContent Content);
 
 internal sealed class OwnDataExportHandler(ITalentDbContext db, IAccess access, ICurrentUser user, IMailLinks links, AnswerSettings settings, TimeProvider clock)
     : IQueryHandler<OwnDataExport, OwnDataView>
@@ -58,21 +69,28 @@ internal sealed class OwnDataExportHandler(ITalentDbContext db, IAccess access, 
             Interviews = interviews,
             Offers = offers,
             Fellows = await Fellows(cancellationToken),
+            FellowDrafts = await FellowDrafts(cancellationToken),
         };
+    }
+
+    private async Task<IReadOnlyList<OwnFellowDraft>> FellowDrafts(CancellationToken cancellationToken)
+    {
+        var drafts = await db.FellowDraftsOf(access, null, cancellationToken);
+        if (drafts.Count == 0) return [];
+        var ids = drafts.Select(d => d.CohortId).Distinct().ToList();
+        var cohorts = await db.PublishedCohorts.AsNoTracking().Where(c => ids.Contains(c.Id)).Select(c => new { c.Id, c.Name, c.Slug }).ToDictionaryAsync(c => c.Id, cancellationToken);
+        return [.. drafts.OrderByDescending(d => d.UpdatedAt).Select(d => new OwnFellowDraft(cohorts[d.CohortId].Name, cohorts[d.CohortId].Slug, d.Id, d.UpdatedAt, d.Cv?.Name, FellowDraftContent.Read(d.Content)))];
     }
 
     private async Task<IReadOnlyList<OwnFellow>> Fellows(CancellationToken cancellationToken)
     {
-        var own = new List<OwnFellow>();
-        foreach (var application in await db.FellowApplications(access).AsNoTracking().OrderByDescending(a => a.SentAt).ToListAsync(cancellationToken))
-        {
-            var cohort = await db.PublishedCohorts.AsNoTracking().FirstAsync(c => c.Id == application.CohortId, cancellationToken);
-            var titles = (await db.OfferedChallenges(application, cancellationToken)).ToDictionary(c => c.Id, c => c.Title);
-            own.Add(new OwnFellow(
-                cohort.Name, links.Token(MailLinkPurpose.FollowFellowApplication, application.Id.Value), application.Status, application.SentAt, application.PoolConsentAt, SentFellow.Of(application),
-                [.. application.Wishes.OrderBy(w => w.Rank).Select(w => titles.GetValueOrDefault(w.ChallengeId, "Défi qui n’est plus proposé"))]));
-        }
-
-        return own;
+        var applications = await db.FellowApplications(access).AsNoTracking().OrderByDescending(a => a.SentAt).ToListAsync(cancellationToken);
+        if (applications.Count == 0) return [];
+        var cohorts = applications.Select(a => a.CohortId).Distinct().ToList();
+        var names = await db.PublishedCohorts.AsNoTracking().Where(c => cohorts.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.Name, cancellationToken);
+        var titles = await db.OfferedChallenges(cohorts, cancellationToken);
+        return [.. applications.Select(a => new OwnFellow(
+            names[a.CohortId], links.Token(MailLinkPurpose.FollowFellowApplication, a.Id.Value), a.Status, a.SentAt, a.PoolConsentAt, SentFellow.Of(a),
+            [.. a.Wishes.OrderBy(w => w.Rank).Select(w => titles.GetValueOrDefault(w.ChallengeId, "Défi qui n’est plus proposé"))]))];
     }
 }

@@ -1,7 +1,6 @@
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
 using DinumTalent.Domain.Common;
-using DinumTalent.Domain.Eig;
 using DinumTalent.Domain.Recruitment;
 using Microsoft.EntityFrameworkCore;
 
@@ -70,22 +69,14 @@ internal static class PersonErasure
     private static async Task<int> EraseFellow(ITalentDbContext db, IAccess access, string? email, DateTime now, CancellationToken cancellationToken)
     {
         var traces = await db.FellowTracesOf(access, email, cancellationToken);
-        if (traces.Applications.Count == 0) return 0;
-        foreach (var application in traces.Applications)
+        foreach (var application in traces.Applications) application.Withdraw(now);
+        await FellowErasure.Erase(db, traces, cancellationToken);
+        foreach (var draft in await db.FellowDraftsOf(access, email, cancellationToken))
         {
-            application.Withdraw(now);
-            await db.EraseFile(application.Cv.FileId, cancellationToken);
+            if (draft.Cv is { } cv) await db.EraseFile(cv.FileId, cancellationToken);
+            db.Remove(draft);
         }
 
-        db.Enqueue(new PersonErased(
-        [
-            .. traces.Applications.Select(a => new ErasedThing(nameof(FellowApplication), a.Id.Value)),
-            .. traces.Readings.Select(r => new ErasedThing(nameof(PreselectionReading), r.Id.Value)),
-            .. traces.Verdicts.Select(v => new ErasedThing(nameof(PreselectionVerdict), v.Id.Value)),
-        ]));
-        foreach (var verdict in traces.Verdicts) db.Remove(verdict);
-        foreach (var reading in traces.Readings) db.Remove(reading);
-        foreach (var application in traces.Applications) db.Remove(application);
         return traces.Applications.Count;
     }
 

@@ -42,7 +42,7 @@ public sealed class FellowApplication : AggregateRoot<FellowApplicationId>, IAud
     /// <summary>Folded family and given name, what lists sort by.</summary>
     public string SortKey { get; private set; } = "";
 
-    /// <summary>In lower case; with cohort and sprint, unique.</summary>
+    /// <summary>In lower case; with cohort and sprint, unique among those that are not withdrawn.</summary>
     public string Email { get; private set; } = "";
 
     public string? Phone { get; private set; }
@@ -109,18 +109,28 @@ public sealed class FellowApplication : AggregateRoot<FellowApplicationId>, IAud
     /// </summary>
     /// <param name="cohort">Applied to.</param>
     /// <param name="content">What the person sends now.</param>
-    /// <param name="isRead">Whether a reader has handed in what was noted of it.</param>
+    /// <param name="readings">Of this application; those not handed in start over, since the text they were noted on is gone.</param>
     /// <param name="now">In UTC.</param>
     /// <param name="today">In Paris.</param>
-    public Result TakeOver(Cohort cohort, FellowContent content, bool isRead, DateTime now, DateOnly today)
+    public Result TakeOver(Cohort cohort, FellowContent content, IReadOnlyCollection<PreselectionReading> readings, DateTime now, DateOnly today)
     {
         var received = cohort.Receives(PhaseKind.CallForApplications, today, Sprint);
         if (received.IsFailure) return received;
         var givesWay = Status is FellowStatus.Withdrawn || (Status is FellowStatus.Received && AddressConfirmedAt is null && content.IsAddressConfirmed);
         if (!givesWay || content.Email.Value != Email) return FellowErrors.NotReplaceable;
-        if (isRead || AnnouncedAt is not null) return FellowErrors.AlreadyRead;
-        return Write(content, now);
+        if (IsRead(readings) || AnnouncedAt is not null) return FellowErrors.AlreadyRead;
+        var written = Write(content, now);
+        if (written.IsFailure) return written;
+        foreach (var reading in readings) reading.StartOver(now);
+        return Result.Success;
     }
+
+    /// <summary>
+    /// Whether it is withdrawn and nothing takes its place, because it was read or answered: it stays on file as it is, and what the
+    /// person sends from now on is a new application.
+    /// </summary>
+    /// <param name="readings">Of this application.</param>
+    public bool IsClosedByWithdrawal(IReadOnlyCollection<PreselectionReading> readings) => Status is FellowStatus.Withdrawn && (AnnouncedAt is not null || IsRead(readings));
 
     /// <summary>The same person sent again: a mail leads to this application, once a day at most, and none right after the first sending.</summary>
     public void SendRepeated(DateTime now, DateOnly today)
@@ -133,11 +143,28 @@ public sealed class FellowApplication : AggregateRoot<FellowApplicationId>, IAud
     /// <summary>The person opened the link of the acknowledging mail; a second time changes nothing.</summary>
     public void ConfirmAddress(DateTime now) => AddressConfirmedAt ??= now;
 
+    /// <summary>Whether the person is to be found for other posts now: not taken, and agreed to it.</summary>
+    public bool EntersPool => Status is FellowStatus.NotPreselected && PoolConsentAt is not null;
+
+    /// <summary>From when the time to keep it runs, once it goes no further; null while it does.</summary>
+    public DateTime? OverSince => Status switch
+    {
+        FellowStatus.NotPreselected => AnnouncedAt,
+        FellowStatus.Withdrawn => WithdrawnAt,
+        _ => null,
+    };
+
+    /// <summary>The person agrees no longer to be found for other posts; doing it twice changes nothing.</summary>
+    public void TakeBackPoolConsent() => PoolConsentAt = null;
+
+    /// <summary>Whether there is something to withdraw.</summary>
+    public bool CanBeWithdrawn => Status is FellowStatus.Received or FellowStatus.Preselected;
+
     /// <summary>The person goes no further; doing it twice changes nothing.</summary>
     public Result Withdraw(DateTime now)
     {
         if (Status is FellowStatus.Withdrawn) return Result.Success;
-        if (Status is FellowStatus.NotPreselected) return FellowErrors.Answered;
+        if (!CanBeWithdrawn) return FellowErrors.Answered;
         (Status, WithdrawnAt) = (FellowStatus.Withdrawn, now);
         Raise(new FellowApplicationWithdrawn(Id));
         return Result.Success;
@@ -169,7 +196,7 @@ public sealed class FellowApplication : AggregateRoot<FellowApplicationId>, IAud
     /// <summary>What a reader of the preselection gets: neither name, contact, town, account nor CV; and the texts without what tells who wrote them.</summary>
     public AnonymousFile WithoutIdentity()
     {
-        var mask = new IdentityMask(Name);
+        var mask = new IdentityMask(Name) { Town = City, Phone = Phone, Email = Email };
         return new AnonymousFile(Number, Expertises, mask.Over(Motivation), [.. Answers.Select(a => a with { Text = mask.Over(a.Text) })]);
     }
 
@@ -198,6 +225,8 @@ public sealed class FellowApplication : AggregateRoot<FellowApplicationId>, IAud
         (Status, AnnouncedAt) = (isPreselected ? FellowStatus.Preselected : FellowStatus.NotPreselected, now);
         Raise(new PreselectionAnnounced(Id));
     }
+
+    private static bool IsRead(IEnumerable<PreselectionReading> readings) => readings.Any(r => r.SubmittedAt is not null);
 
     private Result Write(FellowContent content, DateTime now)
     {

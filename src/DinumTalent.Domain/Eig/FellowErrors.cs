@@ -8,6 +8,8 @@ public static class FellowErrors
 {
     public static readonly Error BadExpertises = Error.Invalid("Expertises", $"Choisissez de une à {FellowApplication.MaxExpertises} expertises, chacune une fois, la principale d’abord.");
 
+    public static readonly Error DraftTooLong = Error.Invalid("Motivation", "Votre brouillon est trop long pour être gardé : raccourcissez vos textes.");
+
     public static readonly Error CvMissing = Error.Invalid("Cv", "Joignez votre CV.");
 
     public static readonly Error MotivationMissing = Error.Invalid("Motivation", "Écrivez votre motivation.");
@@ -49,6 +51,8 @@ public static class FellowErrors
 
     public static readonly Error ReadingOutstanding = new("fellow.reading-outstanding", "Une lecture est encore attendue : attendez qu’elle soit remise, ou retirez-la à son lecteur.");
 
+    public static readonly Error OwnReadingFirst = new("fellow.own-reading-first", "Vous lisez vous-même cette candidature : remettez d’abord votre grille, ou faites-vous retirer.", ErrorKind.Conflict);
+
     public static readonly Error NothingToAnnounce = new("fellow.nothing-to-announce", "Il n’y a rien à annoncer : aucune candidature n’attend d’annonce.");
 
     public static readonly Error NothingToWish = new("fellow.nothing-to-wish", "Aucun défi de cette promotion ne recherche vos expertises.");
@@ -77,6 +81,10 @@ public static class FellowErrors
 
     public static Error Undecided(int count) => new("fellow.undecided",
         count == 1 ? "Une candidature est encore sans décision : toutes sont annoncées ensemble." : $"{count} candidatures sont encore sans décision : toutes sont annoncées ensemble.");
+
+    /// <param name="numbers">Of applications that are decided.</param>
+    public static Error StillRead(IReadOnlyCollection<int> numbers) => new("fellow.still-read",
+        $"{(numbers.Count == 1 ? "La candidature décidée" : "Les candidatures décidées")} n° {string.Join(", ", numbers.Order())} {(numbers.Count == 1 ? "attend" : "attendent")} encore une lecture : attendez qu’elle soit remise, ou retirez-la à son lecteur.");
 
     public static Error StillOpen(DateOnly until) => new("fellow.call-open", $"L’appel à candidatures est ouvert jusqu’au {Day(until)} : d’ici là, d’autres peuvent arriver.");
 

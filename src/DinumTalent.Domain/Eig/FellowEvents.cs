@@ -1,4 +1,5 @@
 using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Organisations;
 
 namespace DinumTalent.Domain.Eig;
 
@@ -14,5 +15,5 @@ public sealed record FellowApplicationWithdrawn(FellowApplicationId ApplicationI
 /// <summary>What the preselection decided is told to the person.</summary>
 public sealed record PreselectionAnnounced(FellowApplicationId ApplicationId) : IDomainEvent;
 
-/// <summary>Somebody is asked to read applications, given in one act: this one among them.</summary>
-public sealed record ReaderAssigned(PreselectionReadingId ReadingId, int Applications) : IDomainEvent;
+/// <summary>Somebody is asked to read applications to one call, given in one act. What waits is counted when it is told: some may be taken off before.</summary>
+public sealed record ReaderAssigned(CohortId CohortId, int Sprint, UserId ReaderId) : IDomainEvent;

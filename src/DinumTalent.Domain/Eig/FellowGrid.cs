@@ -10,6 +10,9 @@ public static class FellowGrid
     public const int TieMaxLength = 1_000;
     public const int RemarksMaxLength = 3_000;
     public const int NameMaxLength = 201;
+
+    /// <summary>Whether something is still to come from a judge: not handed in, and not recused.</summary>
+    public static bool IsOutstanding(DateTime? submittedAt, Independence independence) => submittedAt is null && independence is not Independence.Recused;
 }
 
 /// <summary>
@@ -55,7 +58,7 @@ public abstract class FellowGrid<TId> : AggregateRoot<TId>, IAudited where TId :
     public DateTime? SubmittedAt { get; private set; }
 
     /// <summary>Whether something is still to come from the judge.</summary>
-    public bool IsOutstanding => SubmittedAt is null && Independence is not Independence.Recused;
+    public bool IsOutstanding => FellowGrid.IsOutstanding(SubmittedAt, Independence);
 
     /// <summary>In which all of it happens.</summary>
     protected abstract PhaseKind Phase { get; }
@@ -105,6 +108,12 @@ public abstract class FellowGrid<TId> : AggregateRoot<TId>, IAudited where TId :
         ]);
         if (complete.IsSuccess) SubmittedAt = now;
         return complete;
+    }
+
+    /// <summary>What is judged was sent anew: what was noted of the old text goes, what was declared stays, and a page that still shows the old text can't hand in any more.</summary>
+    internal void StartOver(DateTime now)
+    {
+        if (IsOutstanding) (Scores, Remarks, AssignedAt) = ([], null, now);
     }
 
     /// <summary>Whether the judge may be taken off: what was handed in stays, and so does a declared tie, which closes the application for good.</summary>

@@ -2,11 +2,10 @@ using DinumTalent.Domain.Common;
 
 namespace DinumTalent.Domain.Eig;
 
-/// <summary>Preselections of one call are announced all at once, and none before the call is over; where the call never closes, those that are decided.</summary>
-/// <remarks>A choice of design: equal treatment of those who apply.</remarks>
+/// <summary>Tells everybody of one call at once, where its <see cref="PreselectionProgress"/> lets it.</summary>
 /// <param name="Cohort">Applied to.</param>
-/// <param name="Received">All applications, each with what was decided on it; those withdrawn are passed over.</param>
-public sealed record PreselectionAnnouncement(Cohort Cohort, IReadOnlyList<(FellowApplication Application, PreselectionVerdict? Verdict)> Received)
+/// <param name="Received">All applications to that call; those withdrawn are passed over.</param>
+public sealed record PreselectionAnnouncement(Cohort Cohort, IReadOnlyList<PreselectedFellow> Received)
 {
     /// <summary>Tells everybody who waits; gives how many.</summary>
     /// <param name="sprint">Whose call.</param>
@@ -14,12 +13,10 @@ public sealed record PreselectionAnnouncement(Cohort Cohort, IReadOnlyList<(Fell
     /// <param name="today">In Paris.</param>
     public Result<int> Make(int sprint, DateTime now, DateOnly today)
     {
-        var (isContinuous, call) = (Cohort.Mode is CohortMode.Continuous, Cohort.Find(PhaseKind.CallForApplications, sprint));
-        if (!isContinuous && call is { ClosesOn: { } last } && call.StateOn(today) is not PhaseState.Over) return FellowErrors.StillOpen(last);
         var waiting = Received.Where(r => r.Application.Sprint == sprint && r.Application.Status is FellowStatus.Received).ToList();
-        var decided = waiting.Where(r => r.Verdict?.IsPreselected is not null).ToList();
-        if (decided.Count < waiting.Count && !isContinuous) return FellowErrors.Undecided(waiting.Count - decided.Count);
-        if (decided.Count == 0) return FellowErrors.NothingToAnnounce;
+        var decided = waiting.Where(r => r.IsDecided).ToList();
+        var possible = new PreselectionProgress(sprint, waiting.Count, decided.Count, [.. decided.Where(r => r.IsStillRead).Select(r => r.Application.Number)]).MayBeAnnounced(Cohort, today);
+        if (possible.IsFailure) return Result<int>.Failure(possible.Errors);
         var announced = Result.All(decided.Select(r => r.Verdict!.Announce(r.Application, now)));
         return announced.IsFailure ? Result<int>.Failure(announced.Errors) : decided.Count;
     }

@@ -1,5 +1,7 @@
 using DinumTalent.Domain.Common;
 
+using DinumTalent.Domain.Organisations;
+
 namespace DinumTalent.Domain.Eig;
 
 /// <summary>What the readings of one application say together, and whether that is enough to decide.</summary>
@@ -12,13 +14,22 @@ public sealed record PreselectionOutcome(IReadOnlyCollection<PreselectionReading
 
     public const decimal UsualSpread = 1.5m;
 
+    /// <summary>Readers whose answer is awaited, beyond those of <see cref="Readings"/>: who decides needn't see what they have noted so far.</summary>
+    public IReadOnlyCollection<UserId> Awaited { get; init; } = [];
+
     public GridMeans Means => GridMeans.Of(Readings);
 
     /// <summary>Whether the readings handed in are fewer than two, or are two that differ too much. Where three differ, a fourth would settle nothing more.</summary>
     public bool NeedsAnotherReading => Means is var means && (means.Count < FewestReadings || (means.Count == FewestReadings && means.Spread > LargestSpread));
 
     /// <summary>Whether a reader who was asked has not answered yet.</summary>
-    public bool IsOutstanding => Readings.Any(r => r.IsOutstanding);
+    public bool IsOutstanding => Awaited.Count > 0 || Readings.Any(r => r.IsOutstanding);
+
+    /// <summary>Whether two differ so much that a third reader is to be found: none is asked yet.</summary>
+    public bool NeedsThirdReader => Means.Count == FewestReadings && NeedsAnotherReading && !IsOutstanding;
+
+    /// <summary>Whether somebody has still to read it.</summary>
+    public bool Awaits(UserId? reader) => reader is { } id && (Awaited.Contains(id) || Readings.Any(r => r.IsOutstanding && r.JudgeId == id));
 
     /// <summary>Whether it may be decided on.</summary>
     public Result MayBeDecided() =>

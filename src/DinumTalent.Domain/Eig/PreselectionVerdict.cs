@@ -50,6 +50,7 @@ public sealed class PreselectionVerdict : AggregateRoot<PreselectionVerdictId>, 
         var possible = application.IsToBePreselected();
         if (possible.IsFailure) return possible;
         if (cohort.Find(PhaseKind.Preselection, application.Sprint) is { } phase && phase.StateOn(today) is PhaseState.Coming) return FellowErrors.TooEarlyToDecide(phase.OpensOn);
+        if (outcome.Awaits(by.UserId)) return FellowErrors.OwnReadingFirst;
         if (string.IsNullOrWhiteSpace(reason) || reason.Length > ReasonMaxLength) return FellowErrors.ReasonMissing;
         var enough = outcome.MayBeDecided();
         if (enough.IsFailure) return enough;

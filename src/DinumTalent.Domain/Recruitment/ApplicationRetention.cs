@@ -7,6 +7,9 @@ namespace DinumTalent.Domain.Recruitment;
 /// <param name="Months">After the candidate was told, or withdrew.</param>
 public sealed record ApplicationRetention(int Months = 3)
 {
+    /// <summary>Until when what was told, or withdrawn, at a moment is kept.</summary>
+    public DateTime EndsAt(DateTime since) => since.AddMonths(Months);
+
     /// <summary>What was told before this is over.</summary>
     public DateTime Limit(DateTime now) => now.AddMonths(-Months);
 }

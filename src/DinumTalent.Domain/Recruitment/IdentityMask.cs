@@ -5,7 +5,7 @@ namespace DinumTalent.Domain.Recruitment;
 
 /// <summary>
 /// Takes out of a free text what tells who wrote it: own name, electronic addresses, links, telephone numbers, age and birth,
-/// places of study. It rather hides a word too many; what only a person would recognise, it cannot find.
+/// places of study; and, where they are known, the own town, number and address, however they are written. It rather hides a word too many; what only a person would recognise, it cannot find.
 /// </summary>
 /// <param name="Name">Of the author.</param>
 public sealed partial record IdentityMask(PersonName Name)
@@ -16,19 +16,36 @@ public sealed partial record IdentityMask(PersonName Name)
     /// <summary>A part of a name as long as this is also found inside longer words, such as a pseudonym.</summary>
     private const int TellingLength = 5;
 
+    /// <summary>Digits at the end of a telephone number that are the same however it is written.</summary>
+    private const int TellingDigits = 9;
+
     /// <summary>Particles that say nothing of a person.</summary>
     private static readonly HashSet<string> Particles = ["de", "du", "des", "la", "le", "les", "da", "do", "dos", "di", "el", "al", "ben", "van", "von", "der", "den", "et", "d", "l"];
+
+    /// <summary>Parts of names of towns that say nothing by themselves.</summary>
+    private static readonly HashSet<string> TownParticles = [.. Particles, "en", "sur", "sous", "aux", "saint", "sainte", "ville", "cedex", "france"];
 
     /// <summary>What follows a kind of school: its name, or its speciality.</summary>
     private const string Place = @"(?:(?:\s+(?:de\s+la|de\s+l['’]|des|du|de|d['’]))?(?:\s\p{Lu}|(?<=['’])\p{Lu}|-\p{Lu})[\p{L}\d'’-]*|\s+(?:nationale?|supérieure?|normale|polytechnique|centrale|publique|régionale?|d['’](?:ingénieurs?|administration)|de\s+(?:commerce|gestion|technologie)))";
 
+    /// <summary>Where the author lives, as the author wrote it.</summary>
+    public string? Town { get; init; }
+
+    /// <summary>Of the author.</summary>
+    public string? Phone { get; init; }
+
+    /// <summary>Of the author; what stands before its @ is often a pseudonym used elsewhere.</summary>
+    public string? Email { get; init; }
+
     public string Over(string text)
     {
         if (string.IsNullOrWhiteSpace(text)) return text;
+        foreach (var own in OwnContacts()) text = own.Replace(text, Hidden);
         foreach (var telling in new[] { Addresses(), Links(), Handles(), Telephones(), Ages(), Births(), PlacesOfStudy() }) text = telling.Replace(text, Hidden);
         var parts = FoldedText.Words(Name.Full).Where(p => p.Length > 1 && !Particles.Contains(p)).ToHashSet();
         var telltale = parts.Where(p => p.Length >= TellingLength).ToList();
-        text = Words().Replace(text, word => IsName(word.Value) ? Hidden : word.Value);
+        var town = FoldedText.Words(Town ?? "").Where(p => p.Length > 1 && !TownParticles.Contains(p)).ToHashSet();
+        text = Words().Replace(text, word => IsName(word.Value) || IsTown(word.Value) ? Hidden : word.Value);
         return Repeated().Replace(text, Hidden);
 
         bool IsName(string word)
@@ -37,7 +54,21 @@ public sealed partial record IdentityMask(PersonName Name)
             // "Li" is a name, "li" of a list is not.
             return (parts.Contains(folded) && (folded.Length > 2 || char.IsUpper(word[0]))) || telltale.Any(part => folded.Contains(part, StringComparison.Ordinal));
         }
+
+        // "Nice" is a town, "nice" is not; a long one is found in lower case too.
+        bool IsTown(string word) => town.Contains(FoldedText.Fold(word)) && (word.Length >= TellingLength || !char.IsLower(word[0]));
     }
+
+    /// <summary>The own number however it is spaced, and the own pseudonym.</summary>
+    private IEnumerable<Regex> OwnContacts()
+    {
+        var digits = string.Concat((Phone ?? "").Where(char.IsAsciiDigit));
+        if (digits.Length >= TellingDigits)
+            yield return Known($@"\+?(?:\d[\s.()/_-]{{0,3}}){{0,5}}{string.Join(@"[\s.()/_-]{0,3}", digits[^TellingDigits..].ToCharArray())}(?!\d)");
+        if (Email?.Split('@') is [{ Length: >= TellingLength } local, _]) yield return Known($@"(?<![\p{{L}}\d]){Regex.Escape(local)}(?![\p{{L}}\d])(?!\s?@)");
+    }
+
+    private static Regex Known(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     [GeneratedRegex(@"[\p{L}\d._%+'-]+\s?(?:@|\(at\)|\[at\]|\(arobase\))\s?[\p{L}\d-]+(?:\s?\.\s?[\p{L}\d-]+)+", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Addresses();

@@ -548,9 +548,87 @@ namespace DinumTalent.Infrastructure.SqlServer.Migrations
                         .IsUnique();
 
                     b.HasIndex("CohortId", "Sprint", "Email")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("[WithdrawnAt] IS NULL");
 
                     b.ToTable("FellowApplications", (string)null);
+                });
+
+            modelBuilder.Entity("DinumTalent.Domain.Eig.FellowDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<DateOnly?>("LinkSentOn")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Row")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Row"));
+
+                    b.Property<int>("Sprint")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("Email");
+
+                    b.HasIndex("Row")
+                        .IsUnique();
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("Row"));
+
+                    b.HasIndex("CohortId", "Sprint");
+
+                    b.ToTable("FellowDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("DinumTalent.Domain.Eig.FellowTally", b =>
+                {
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Sprint")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.HasKey("CohortId", "Sprint", "Status");
+
+                    b.ToTable("FellowTallies", (string)null);
                 });
 
             modelBuilder.Entity("DinumTalent.Domain.Eig.PreselectionReading", b =>
@@ -4579,6 +4657,55 @@ namespace DinumTalent.Infrastructure.SqlServer.Migrations
                         });
 
                     b.Navigation("Cv")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DinumTalent.Domain.Eig.FellowDraft", b =>
+                {
+                    b.HasOne("DinumTalent.Domain.Eig.Cohort", null)
+                        .WithMany()
+                        .HasForeignKey("CohortId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("DinumTalent.Domain.Recruitment.CvFile", "Cv", b1 =>
+                        {
+                            b1.Property<Guid>("FellowDraftId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("ContentType")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+
+                            b1.Property<Guid>("FileId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(150)
+                                .HasColumnType("nvarchar(150)");
+
+                            b1.Property<long>("Size")
+                                .HasColumnType("bigint");
+
+                            b1.HasKey("FellowDraftId");
+
+                            b1.ToTable("FellowDrafts");
+
+                            b1.WithOwner()
+                                .HasForeignKey("FellowDraftId");
+                        });
+
+                    b.Navigation("Cv");
+                });
+
+            modelBuilder.Entity("DinumTalent.Domain.Eig.FellowTally", b =>
+                {
+                    b.HasOne("DinumTalent.Domain.Eig.Cohort", null)
+                        .WithMany()
+                        .HasForeignKey("CohortId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

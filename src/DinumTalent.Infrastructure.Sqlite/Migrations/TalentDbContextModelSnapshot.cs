@@ -477,9 +477,74 @@ namespace DinumTalent.Infrastructure.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("CohortId", "Sprint", "Email")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("[WithdrawnAt] IS NULL");
 
                     b.ToTable("FellowApplications", (string)null);
+                });
+
+            modelBuilder.Entity("DinumTalent.Domain.Eig.FellowDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LinkSentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sprint")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("Email");
+
+                    b.HasIndex("CohortId", "Sprint");
+
+                    b.ToTable("FellowDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("DinumTalent.Domain.Eig.FellowTally", b =>
+                {
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sprint")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CohortId", "Sprint", "Status");
+
+                    b.ToTable("FellowTallies", (string)null);
                 });
 
             modelBuilder.Entity("DinumTalent.Domain.Eig.PreselectionReading", b =>
@@ -3843,6 +3908,55 @@ namespace DinumTalent.Infrastructure.Sqlite.Migrations
                         });
 
                     b.Navigation("Cv")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DinumTalent.Domain.Eig.FellowDraft", b =>
+                {
+                    b.HasOne("DinumTalent.Domain.Eig.Cohort", null)
+                        .WithMany()
+                        .HasForeignKey("CohortId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("DinumTalent.Domain.Recruitment.CvFile", "Cv", b1 =>
+                        {
+                            b1.Property<Guid>("FellowDraftId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ContentType")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("FileId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(150)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Size")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("FellowDraftId");
+
+                            b1.ToTable("FellowDrafts");
+
+                            b1.WithOwner()
+                                .HasForeignKey("FellowDraftId");
+                        });
+
+                    b.Navigation("Cv");
+                });
+
+            modelBuilder.Entity("DinumTalent.Domain.Eig.FellowTally", b =>
+                {
+                    b.HasOne("DinumTalent.Domain.Eig.Cohort", null)
+                        .WithMany()
+                        .HasForeignKey("CohortId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -85,6 +85,7 @@ public static class DemoData
             await Save(db, eig.Cohorts, cancellationToken);
             await Save(db, eig.Challenges, cancellationToken);
             await Save(db, [.. eig.Verdicts, .. eig.Reviews, .. eig.Applications], cancellationToken);
+            await Save(db, [.. eig.Readings, .. eig.Preselections], cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         });
     }

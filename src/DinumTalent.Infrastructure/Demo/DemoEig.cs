@@ -6,7 +6,7 @@ using DinumTalent.Domain.Recruitment;
 
 namespace DinumTalent.Infrastructure.Demo;
 
-/// <summary>A cohort in each of the first phases: its call is open, its jury sits, its challenges are announced. Challenges are invented, in the shape of real ones.</summary>
+/// <summary>A cohort in each of the first phases: its jury sits, its call is open, its applications are read. Challenges are invented, in the shape of real ones.</summary>
 internal sealed class DemoEig
 {
     private readonly DemoReferential referential;
@@ -20,6 +20,9 @@ internal sealed class DemoEig
         var calling = Cohort("Promotion 8", PhaseKind.CallForApplications, 6);
         Announced(calling, seeds.Take(7).ToList());
         Applied(calling);
+        var reading = Cohort("Promotion Territoires", PhaseKind.Preselection, 16);
+        Announced(reading, seeds.Skip(3).Take(4).ToList());
+        new DemoPreselection(this, reading, Readers, Programme, now).Fill();
         Judged(Cohort("Promotion 9", PhaseKind.ChallengeJury, 8), seeds.Skip(7).Take(6).ToList());
         Called(Cohort("Promotion 10", PhaseKind.CallForChallenges, 20), seeds.Skip(13).ToList());
     }
@@ -34,6 +37,10 @@ internal sealed class DemoEig
 
     public List<FellowApplication> Applications { get; } = [];
 
+    public List<PreselectionReading> Readings { get; } = [];
+
+    public List<PreselectionVerdict> Preselections { get; } = [];
+
     public Dictionary<FileId, (string Name, byte[] Content, DateTime At)> Cvs { get; } = [];
 
     private DateOnly Today => now.ToParisDay();
@@ -45,6 +52,11 @@ internal sealed class DemoEig
     private StageActor CoAuthor => new(accounts["recruteur@demo.test"], "Julien Moreau");
 
     private StageActor[] Jurors => [new(accounts["evaluateur@demo.test"], "Thomas Girard"), new(accounts["auditeur@demo.test"], "Hélène Fontaine"), new(accounts["agent@demo.test"], "Karim Haddad")];
+
+    /// <summary>Each with the address of the account.</summary>
+    private (StageActor Actor, string Email)[] Readers =>
+        [.. new[] { ("evaluateur@demo.test", "Thomas Girard"), ("auditeur@demo.test", "Hélène Fontaine"), ("agent@demo.test", "Karim Haddad"), ("manager@demo.test", "Sophie Lambert") }
+            .Select(r => (new StageActor(accounts[r.Item1], r.Item2), r.Item1))];
 
     /// <summary>A cohort of which a phase began so many days ago.</summary>
     private Cohort Cohort(string name, PhaseKind phase, int daysAgo)
@@ -178,7 +190,7 @@ internal sealed class DemoEig
         Must(review.Submit(cohort, at.AddDays(2), day));
     }
 
-    private static void Must(Result result)
+    internal static void Must(Result result)
     {
         if (result.IsFailure) throw new InvalidOperationException($"Demo data breaks a rule: {result.Error.Code} — {result.Error.Message}");
     }

@@ -24,6 +24,12 @@ internal sealed class AccountStore(TalentDbContext db, ChangeRecorder recorder, 
         return db.Users.AsNoTracking().Where(a => a.NormalizedEmail == normalised).Select(Summary).FirstOrDefaultAsync(cancellationToken);
     }
 
+    public async Task<IReadOnlyList<AccountSummary>> FindByEmails(IReadOnlyCollection<EmailAddress> emails, CancellationToken cancellationToken)
+    {
+        var normalised = emails.Select(e => Account.Normalise(e.Value)).Distinct().ToList();
+        return await db.Users.AsNoTracking().Where(a => normalised.Contains(a.NormalizedEmail!)).Select(Summary).ToListAsync(cancellationToken);
+    }
+
     public async Task<IReadOnlyDictionary<UserId, AccountSummary>> Find(IReadOnlyCollection<UserId> ids, CancellationToken cancellationToken)
     {
         var keys = ids.Select(id => id.Value).Distinct().ToList();

@@ -1,3 +1,4 @@
+using DinumTalent.Application.Eig;
 using DinumTalent.Application.Recruitment;
 using DinumTalent.Domain.Recruitment;
 using Microsoft.Extensions.Configuration;
@@ -11,6 +12,16 @@ internal sealed class EraseOldApplicationsJob(IServiceScopeFactory scopes) : Sys
     protected override async Task Run(IServiceProvider services, CancellationToken cancellationToken)
     {
         while (await Send(services, new EraseOldApplications(), cancellationToken) == EraseOldApplications.AtOnce) cancellationToken.ThrowIfCancellationRequested();
+    }
+}
+
+/// <summary>The same for those who applied to a cohort; and forgets what was begun for a call that is over.</summary>
+internal sealed class EraseOldFellowsJob(IServiceScopeFactory scopes) : SystemJob(scopes)
+{
+    protected override async Task Run(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        while (await Send(services, new EraseOldFellows(), cancellationToken) == EraseOldFellows.AtOnce) cancellationToken.ThrowIfCancellationRequested();
+        while (await Send(services, new PurgeFellowDrafts(), cancellationToken) == PurgeFellowDrafts.AtOnce) cancellationToken.ThrowIfCancellationRequested();
     }
 }
 

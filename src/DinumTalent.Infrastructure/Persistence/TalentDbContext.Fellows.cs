@@ -71,17 +71,22 @@ public sealed partial class TalentDbContext
     public Task<PreselectionReading?> FindOpenReading(IAccess access, PreselectionReadingId id, CancellationToken cancellationToken) =>
         Set<PreselectionReading>().FirstOrDefaultAsync(r => r.Id == id && FellowApplications(access).Any(a => a.Id == r.ApplicationId), cancellationToken);
 
-    public async Task<IReadOnlyList<(FellowApplication Application, PreselectionVerdict? Verdict)>> Preselected(CohortId cohort, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<PreselectedFellow>> Preselected(CohortId cohort, int sprint, CancellationToken cancellationToken)
     {
-        var applications = await Set<FellowApplication>().Where(a => a.CohortId == cohort).ToListAsync(cancellationToken);
-        var verdicts = await Set<PreselectionVerdict>().Where(v => v.CohortId == cohort).ToDictionaryAsync(v => v.ApplicationId, cancellationToken);
-        return [.. applications.Select(a => (a, verdicts.GetValueOrDefault(a.Id)))];
+        var waiting = Set<FellowApplication>().Where(a => a.CohortId == cohort && a.Sprint == sprint && a.Status == FellowStatus.Received);
+        var applications = await waiting.ToListAsync(cancellationToken);
+        var verdicts = await Set<PreselectionVerdict>().Where(v => waiting.Any(a => a.Id == v.ApplicationId)).ToDictionaryAsync(v => v.ApplicationId, cancellationToken);
+        var stillRead = (await Set<PreselectionReading>()
+            .Where(r => r.CohortId == cohort && r.Sprint == sprint && r.SubmittedAt == null && r.Independence != Independence.Recused)
+            .Select(r => r.ApplicationId).Distinct().ToListAsync(cancellationToken)).ToHashSet();
+        return [.. applications.Select(a => new PreselectedFellow(a, verdicts.GetValueOrDefault(a.Id), stillRead.Contains(a.Id)))];
     }
 
-    public async Task<(FellowApplication? Application, bool IsRead)> FindForReceipt(CohortId cohort, int sprint, string email, CancellationToken cancellationToken)
+    public async Task<(FellowApplication? Application, IReadOnlyList<PreselectionReading> Readings)> FindForReceipt(CohortId cohort, int sprint, string email, CancellationToken cancellationToken)
     {
-        var first = await Set<FellowApplication>().FirstOrDefaultAsync(a => a.CohortId == cohort && a.Sprint == sprint && a.Email == email, cancellationToken);
-        return (first, first is not null && await Set<PreselectionReading>().AnyAsync(r => r.ApplicationId == first.Id && r.SubmittedAt != null, cancellationToken));
+        var found = await Set<FellowApplication>().Where(a => a.CohortId == cohort && a.Sprint == sprint && a.Email == email)
+            .OrderBy(a => a.WithdrawnAt != null).ThenByDescending(a => a.Number).FirstOrDefaultAsync(cancellationToken);
+        return (found, found is null ? [] : await Set<PreselectionReading>().Where(r => r.ApplicationId == found.Id).ToListAsync(cancellationToken));
     }
 
     public Task<bool> IsSent(CohortId cohort, FileId cv, CancellationToken cancellationToken) =>
@@ -90,8 +95,39 @@ public sealed partial class TalentDbContext
     public async Task<IReadOnlyList<Challenge>> OfferedChallenges(FellowApplication application, CancellationToken cancellationToken) =>
         await Set<Challenge>().AsNoTracking().Where(c => c.CohortId == application.CohortId && c.PublishedAt != null).ToListAsync(cancellationToken);
 
+    public async Task<IReadOnlyDictionary<ChallengeId, string>> OfferedChallenges(IReadOnlyCollection<CohortId> cohorts, CancellationToken cancellationToken) =>
+        await Set<Challenge>().AsNoTracking().Where(c => cohorts.Contains(c.CohortId) && c.PublishedAt != null).Select(c => new { c.Id, c.Title }).ToDictionaryAsync(c => c.Id, c => c.Title, cancellationToken);
+
     public async Task<int> NextFellowNumber(CohortId cohort, CancellationToken cancellationToken) =>
         (await Set<FellowApplication>().Where(a => a.CohortId == cohort).MaxAsync(a => (int?)a.Number, cancellationToken) ?? 0) + 1;
+
+    public IQueryable<FellowTally> FellowTallies(IAccess access) => access.Kind switch
+    {
+        AccessKind.System => Set<FellowTally>(),
+        AccessKind.Permission => Set<FellowTally>().Where(t => Cohorts(access).Any(c => c.Id == t.CohortId)),
+        _ => Nothing<FellowTally>(),
+    };
+
+    public async Task CountErased(IReadOnlyList<FellowTally> erased, CancellationToken cancellationToken)
+    {
+        foreach (var tally in erased)
+        {
+            var (cohort, sprint, status, count) = (tally.CohortId, tally.Sprint, tally.Status, tally.Count);
+            // Added to in the database, within the transaction at hand: two that erase at once count both.
+            if (await Set<FellowTally>().Where(t => t.CohortId == cohort && t.Sprint == sprint && t.Status == status).ExecuteUpdateAsync(t => t.SetProperty(x => x.Count, x => x.Count + count), cancellationToken) == 0) Set<FellowTally>().Add(tally);
+        }
+    }
+
+    public Task<FellowDraft?> FindFellowDraft(FellowDraftId id, CancellationToken cancellationToken) => Set<FellowDraft>().FirstOrDefaultAsync(d => d.Id == id, cancellationToken);
+
+    public IQueryable<FellowDraft> FellowDrafts(IAccess access) => access.Kind is AccessKind.System ? Set<FellowDraft>() : Nothing<FellowDraft>();
+
+    public async Task<IReadOnlyList<FellowDraft>> FellowDraftsOf(IAccess access, string? email, CancellationToken cancellationToken) => access.Kind switch
+    {
+        AccessKind.OwnData => await Set<FellowDraft>().Where(d => (access.User != null && d.AccountId == access.User) || (access.ConfirmedEmail != null && d.Email == access.ConfirmedEmail)).ToListAsync(cancellationToken),
+        AccessKind.Permission => await Set<FellowDraft>().Where(d => d.Email == email && Set<Cohort>().Any(c => c.Id == d.CohortId && Scope(access).Contains(c.OrganisationId))).ToListAsync(cancellationToken),
+        _ => [],
+    };
 
     public async Task<FellowTraces> FellowTracesOf(IAccess access, string? email, CancellationToken cancellationToken)
     {

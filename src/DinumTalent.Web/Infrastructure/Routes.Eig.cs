@@ -35,11 +35,16 @@ public static partial class Routes
 
     public static string CohortCandidate(CohortId cohort, FellowApplicationId id) => $"{CohortCandidates(cohort)}/{id}";
 
+    public static string FellowCv(CohortId cohort, FellowApplicationId id) => $"{CohortCandidate(cohort, id)}/cv";
+
     /// <summary>An application as its reader reads and notes it.</summary>
     public static string ReadCandidate(FellowApplicationId id) => $"{MyReadings}/{id}";
 
     /// <summary>Where somebody applies to a cohort.</summary>
     public static string ApplyToCohort(string slug) => $"{PublicCohort(slug)}/candidater";
+
+    /// <summary>Where somebody goes on writing an application.</summary>
+    public static string ResumeFellowDraft(string slug, FellowDraftId draft) => $"{ApplyToCohort(slug)}?brouillon={draft}";
 
     public static string AppliedToCohort(string slug) => $"{ApplyToCohort(slug)}/recue";
 

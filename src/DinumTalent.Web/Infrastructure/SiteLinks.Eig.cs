@@ -10,5 +10,7 @@ internal sealed partial class SiteLinks
 
     public string FellowFollowUp(string token) => Absolute(Routes.FellowFollowUp(token));
 
+    public string FellowDraft(string cohort, FellowDraftId id) => Absolute(Routes.ResumeFellowDraft(cohort, id));
+
     public string MyChallenge(ChallengeId id) => Absolute(Routes.MyChallenge(id));
 }

@@ -97,10 +97,22 @@ internal static partial class AccessTable
             Row(OnFellow((w, _) => new WithdrawFellowApplication(w.Token(w.Application))), Nobody, hidden: Everybody, about: "by the link of a job application"),
             Row(OnFellow((w, a) => new GiveFellowWishes(w.Token(a), [])), Everybody, about: "by its link"),
             Row(OnFellow((w, _) => new GiveFellowWishes(w.Token(w.Application), [])), Nobody, hidden: Everybody, about: "by the link of a job application"),
+            Row(OnFellow((w, a) => new TakeBackPoolConsent(w.Token(a))), Everybody, about: "by its link"),
+            Row(OnFellow((w, _) => new TakeBackPoolConsent(w.Token(w.Application))), Nobody, hidden: Everybody, about: "by the link of a job application"),
             Row(Same(w => new FellowMailFacts(w.Fellow.Id)), TheSystem),
+            Row(Same(w => new JoinPoolAsFellow(w.Fellow.Id)), TheSystem),
+            Row(Same(_ => new EraseOldFellows()), TheSystem),
+            Row(New(w => Task.FromResult(Begun(w.Applying.Slug))), Everybody),
+            Row(New(w => Task.FromResult(Begun(w.CohortDraft.Slug))), Nobody, hidden: Everybody, about: "not published"),
+            Row(Same(w => new FellowDraftForm(w.Applying.Slug, w.FellowDraft.Id)), Everybody, about: "by its secret"),
+            Row(Same(w => new FellowDraftForm(w.Applying.Slug, FellowDraftId.New())), Nobody, hidden: Everybody, about: "invented"),
+            Row(Same(w => new FellowDraftMailFacts(w.FellowDraft.Id)), TheSystem),
+            Row(Same(_ => new PurgeFellowDrafts()), TheSystem),
 
             Row(Same(w => new CohortCandidates(w.Preselecting.Id)), CohortManagers, hidden: CohortManagersElsewhere),
             Row(Same(w => new CohortCandidate(w.Preselecting.Id, w.Fellow.Id)), CohortManagers, hidden: CohortManagersElsewhere),
+            Row(Same(w => new FellowCv(w.Announced.Id, w.Preselected.Id)), CohortManagers, hidden: CohortManagersElsewhere),
+            Row(Same(w => new FellowCv(w.Preselecting.Id, w.Fellow.Id)), Nobody, hidden: [.. CohortManagers, .. CohortManagersElsewhere], about: "not announced"),
             Row(OnFellow((w, a) => new AssignReaders([a.Id], w.Colleague.Email, 1)), CohortManagers, hidden: CohortManagersElsewhere),
             Row(New(async w => await w.NewReading() is var r ? new UnassignReader(r.Id, r.Version) : null!), CohortManagers, hidden: CohortManagersElsewhere),
             Row(OnFellow((_, a) => new DecidePreselection(a.Id, 0, true, "Motifs")), CohortManagers, hidden: CohortManagersElsewhere),
@@ -112,9 +124,11 @@ internal static partial class AccessTable
             Row(OnReading((_, r) => new DeclareReaderTies(r.ApplicationId, r.Version, true, "Ancien collègue")), [AssignedInA], hidden: others),
             Row(OnReading((_, r) => new WriteReading(r.ApplicationId, r.Version, FellowData.Marks(3), null)), [AssignedInA], hidden: others),
             Row(OnReading((_, r) => new SubmitReading(r.ApplicationId, r.Version)), [AssignedInA], hidden: others),
-            Row(New(async w => new ReaderMailFacts((await w.NewReading()).Id)), TheSystem),
+            Row(New(async w => await w.NewReading() is var r ? new ReaderMailFacts(r.CohortId, r.Sprint, r.JudgeId) : null!), TheSystem),
         ];
     }
+
+    private static KeepFellowDraft Begun(string cohort) => new(cohort, null, $"{TestData.Unique("alix")}@exemple.fr", FellowData.Written(), null);
 
     private static SendFellowApplication Applied(string cohort) =>
         new(cohort, "Alix", "Nouvelle", $"{TestData.Unique("alix")}@exemple.fr", null, null, [Expertise.Design], null, "Motivation", FellowData.Answers(), false);

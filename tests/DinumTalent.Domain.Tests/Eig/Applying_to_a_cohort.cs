@@ -113,17 +113,81 @@ public sealed class Applying_to_a_cohort
     public void starts_over_under_its_number_after_a_withdrawal()
     {
         var application = Received(cohort, number: 3);
-        application.TakeOver(cohort, Content(), isRead: false, Now, CallDay).Error.ShouldBe(FellowErrors.NotReplaceable, "it stands");
+        application.TakeOver(cohort, Content(), [], Now, CallDay).Error.ShouldBe(FellowErrors.NotReplaceable, "it stands");
+        var read = Read(cohort, application, 3);
         application.Withdraw(Now);
 
-        application.TakeOver(cohort, Content("autre@exemple.fr"), false, Now, CallDay).Error.ShouldBe(FellowErrors.NotReplaceable);
-        application.TakeOver(cohort, Content(), isRead: true, Now, CallDay).Error.ShouldBe(FellowErrors.AlreadyRead);
-        application.TakeOver(cohort, Content(), false, Now, CallDay.AddDays(1)).Code().ShouldBe("cohort.phase-over");
-        application.TakeOver(cohort, Content() with { Motivation = "" }, false, Now, CallDay).Error.ShouldBe(FellowErrors.MotivationMissing);
+        application.TakeOver(cohort, Content("autre@exemple.fr"), [], Now, CallDay).Error.ShouldBe(FellowErrors.NotReplaceable);
+        application.TakeOver(cohort, Content(), [read], Now, CallDay).Error.ShouldBe(FellowErrors.AlreadyRead);
+        application.TakeOver(cohort, Content(), [], Now, CallDay.AddDays(1)).Code().ShouldBe("cohort.phase-over");
+        application.TakeOver(cohort, Content() with { Motivation = "" }, [], Now, CallDay).Error.ShouldBe(FellowErrors.MotivationMissing);
         application.Status.ShouldBe(FellowStatus.Withdrawn);
-        application.TakeOver(cohort, Content() with { Motivation = "Encore." }, false, Now, CallDay).IsSuccess.ShouldBeTrue();
+        application.TakeOver(cohort, Content() with { Motivation = "Encore." }, [], Now, CallDay).IsSuccess.ShouldBeTrue();
 
         (application.Status, application.WithdrawnAt, application.Motivation, application.Number).ShouldBe((FellowStatus.Received, null, "Encore.", 3));
+    }
+
+    [Fact]
+    public void is_closed_by_a_withdrawal_once_somebody_has_read_it_and_by_no_other()
+    {
+        var (read, waiting) = (Received(cohort), Received(cohort));
+        IReadOnlyCollection<PreselectionReading> handedIn = [Read(cohort, read, 3)];
+        read.IsClosedByWithdrawal(handedIn).ShouldBeFalse("it stands");
+        var preselected = Preselected(cohort);
+
+        foreach (var application in new[] { read, waiting, preselected }) application.Withdraw(Now);
+
+        read.IsClosedByWithdrawal(handedIn).ShouldBeTrue();
+        waiting.IsClosedByWithdrawal([PreselectionReading.Assign(Received(cohort), Somebody(), null, Now).Value]).ShouldBeFalse("what is sent takes its place");
+        preselected.IsClosedByWithdrawal([]).ShouldBeTrue("it was answered");
+    }
+
+    [Fact]
+    public void that_starts_over_takes_back_what_readers_noted_of_the_old_text_and_keeps_their_ties()
+    {
+        var application = Received(cohort);
+        PreselectionReading Asked() => PreselectionReading.Assign(application, Somebody(), null, Now).Value;
+        var (noting, recused, silent) = (Asked(), Asked(), Asked());
+        noting.Declare(cohort, application, false, null, Now, ReadingDay(cohort));
+        noting.Write(cohort, application, Scored(4, "Sur l’ancien texte"), "Bien", ReadingDay(cohort)).Code().ShouldBe("");
+        recused.Declare(cohort, application, true, "Amie", Now, ReadingDay(cohort));
+        application.Withdraw(Now);
+
+        application.TakeOver(cohort, Content() with { Motivation = "Encore." }, [noting, recused, silent], Now.AddDays(1), CallDay).IsSuccess.ShouldBeTrue();
+
+        (noting.Scores.Count, noting.Remarks, noting.Independence, noting.AssignedAt).ShouldBe((0, null, Independence.Independent, Now.AddDays(1)));
+        (recused.Independence, recused.Tie, recused.AssignedAt).ShouldBe((Independence.Recused, "Amie", Now));
+        silent.Independence.ShouldBe(Independence.NotSaid);
+    }
+
+    [Theory]
+    [InlineData("J’habite Saint-Étienne, dans la Loire.", "Étienne")]
+    [InlineData("de SAINT ETIENNE à Paris", "ETIENNE")]
+    [InlineData("mon quartier de saint-étienne", "étienne")]
+    [InlineData("le 42000, ma ville", "42000")]
+    [InlineData("Appelez le 06-12.34 56 78 le soir", "34 56")]
+    [InlineData("+33 (0)6 12 34 56 78", "56 78")]
+    [InlineData("au 06/12/34/56/78", "34/56")]
+    [InlineData("écrivez à n.haddad42 (at) exemple . fr", "haddad42")]
+    [InlineData("@perlenoire sur les réseaux", "perlenoire")]
+    [InlineData("mon pseudonyme : PerleNoire.", "PerleNoire")]
+    [InlineData("perlenoire@exemple.fr", "exemple")]
+    public void tells_readers_no_town_number_or_address_however_they_are_written(string written, string telling)
+    {
+        var content = Content("perlenoire@exemple.fr") with { City = "42000 Saint-Étienne", Phone = "+33612345678", Motivation = $"Avant. {written} Après.", Answers = [.. Content().Answers.Select(a => a with { Text = written })] };
+
+        var file = Received(cohort, content).WithoutIdentity();
+
+        foreach (var text in file.Answers.Select(a => a.Text).Append(file.Motivation)) text.ShouldNotContain(telling, Case.Insensitive);
+        (file.Motivation.StartsWith("Avant. ", StringComparison.Ordinal), file.Motivation.EndsWith("Après.", StringComparison.Ordinal)).ShouldBe((true, true));
+    }
+
+    [Fact]
+    public void keeps_words_that_only_look_like_a_short_town()
+    {
+        var content = Content() with { City = "Nice", Motivation = "Une équipe nice, en 2024, dans la ville de Nice : 12 projets." };
+
+        Received(cohort, content).WithoutIdentity().Motivation.ShouldBe("Une équipe nice, en 2024, dans la ville de [masqué] : 12 projets.");
     }
 
     [Fact]
@@ -131,9 +195,9 @@ public sealed class Applying_to_a_cohort
     {
         var usurped = Received(cohort);
 
-        usurped.TakeOver(cohort, Content() with { IsAddressConfirmed = true, Name = PersonName.Create("Noor", "Vraie").Value }, false, Now, CallDay).IsSuccess.ShouldBeTrue();
+        usurped.TakeOver(cohort, Content() with { IsAddressConfirmed = true, Name = PersonName.Create("Noor", "Vraie").Value }, [], Now, CallDay).IsSuccess.ShouldBeTrue();
         usurped.FamilyName.ShouldBe("Vraie");
-        usurped.TakeOver(cohort, Content() with { IsAddressConfirmed = true }, false, Now, CallDay).Error.ShouldBe(FellowErrors.NotReplaceable);
+        usurped.TakeOver(cohort, Content() with { IsAddressConfirmed = true }, [], Now, CallDay).Error.ShouldBe(FellowErrors.NotReplaceable);
     }
 
     private IEnumerable<string?> Fields(FellowContent content) => FellowApplication.Receive(cohort, content, 1, Now, CallDay).Errors.Select(e => e.Field);

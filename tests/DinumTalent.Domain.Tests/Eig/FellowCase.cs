@@ -26,7 +26,7 @@ internal static class FellowCase
         var application = Received(cohort, content);
         var verdict = new PreselectionVerdict(application);
         verdict.Preselect(cohort, application, new PreselectionOutcome([Read(cohort, application, 4), Read(cohort, application, 4)]), isPreselected, "Dossier solide.", Somebody(), Now, ReadingDay(cohort)).Code().ShouldBe("");
-        new PreselectionAnnouncement(cohort, [(application, verdict)]).Make(1, Now, ReadingDay(cohort)).Value.ShouldBe(1);
+        new PreselectionAnnouncement(cohort, [new(application, verdict)]).Make(1, Now, ReadingDay(cohort)).Value.ShouldBe(1);
         return application;
     }
 

@@ -157,7 +157,7 @@ public sealed class Reading_anonymous_files
         verdict.Preselect(cohort, application, outcome, true, "Oui", Somebody(), Now, Day).IsSuccess.ShouldBeTrue();
         application.Status.ShouldBe(FellowStatus.Received, "nothing shows before the announcement");
         verdict.Preselect(cohort, application, outcome, false, "Non", Somebody(), Now, Day).IsSuccess.ShouldBeTrue();
-        new PreselectionAnnouncement(cohort, [(application, verdict)]).Make(1, Now, Day).Value.ShouldBe(1);
+        new PreselectionAnnouncement(cohort, [new(application, verdict)]).Make(1, Now, Day).Value.ShouldBe(1);
 
         (application.Status, application.AnnouncedAt).ShouldBe((FellowStatus.NotPreselected, Now));
         verdict.Preselect(cohort, application, outcome, true, "Oui", Somebody(), Now, Day).Error.ShouldBe(FellowErrors.Announced);
@@ -171,7 +171,7 @@ public sealed class Reading_anonymous_files
         var (first, second) = (new PreselectionVerdict(application), new PreselectionVerdict(other));
         first.Preselect(cohort, application, new PreselectionOutcome([Read(cohort, application, 3), Read(cohort, application, 4)]), true, "Oui", Somebody(), Now, Day);
         withdrawn.Withdraw(Now);
-        var announcement = new PreselectionAnnouncement(cohort, [(application, first), (other, second), (withdrawn, null)]);
+        var announcement = new PreselectionAnnouncement(cohort, [new(application, first), new(other, second), new(withdrawn, null, true)]);
 
         announcement.Make(1, Now, cohort.During(PhaseKind.CallForApplications)).Error.Code.ShouldBe("fellow.call-open");
         announcement.Make(1, Now, Day).Error.Code.ShouldBe("fellow.undecided");
@@ -186,6 +186,48 @@ public sealed class Reading_anonymous_files
     }
 
     [Fact]
+    public void is_not_announced_while_somebody_still_reads_what_is_decided()
+    {
+        var other = Received(cohort, Content("autre@exemple.fr"), 7);
+        var verdicts = new[] { application, other }.Select(a =>
+        {
+            var verdict = new PreselectionVerdict(a);
+            verdict.Preselect(cohort, a, new PreselectionOutcome([Read(cohort, a, 3), Read(cohort, a, 4)]), true, "Oui", Somebody(), Now, Day).Code().ShouldBe("");
+            return verdict;
+        }).ToList();
+
+        var refused = new PreselectionAnnouncement(cohort, [new(application, verdicts[0]), new(other, verdicts[1], IsStillRead: true)]).Make(1, Now, Day);
+
+        refused.Error.Code.ShouldBe("fellow.still-read");
+        refused.Error.Message.ShouldContain("n° 7 attend");
+        application.Status.ShouldBe(FellowStatus.Received, "nobody is told alone");
+        new PreselectionAnnouncement(cohort, [new(application, verdicts[0]), new(other, verdicts[1])]).Make(1, Now, Day).Value.ShouldBe(2);
+    }
+
+    [Fact]
+    public void waits_for_readers_whose_notes_the_one_who_decides_does_not_see()
+    {
+        var (me, another) = (Somebody(), UserId.New());
+        var outcome = new PreselectionOutcome([Read(cohort, application, 3), Read(cohort, application, 4)]);
+        Result Decided(params UserId[] awaited) => new PreselectionVerdict(application).Preselect(cohort, application, outcome with { Awaited = awaited }, true, "Oui", me, Now, Day);
+
+        Decided(another).Error.ShouldBe(FellowErrors.ReadingOutstanding);
+        Decided(another, me.UserId!.Value).Error.ShouldBe(FellowErrors.OwnReadingFirst);
+        Decided().IsSuccess.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void asks_for_a_third_reader_until_one_is_asked()
+    {
+        var differing = new PreselectionOutcome([Read(cohort, application, 1), Read(cohort, application, 4)]);
+
+        differing.NeedsThirdReader.ShouldBeTrue();
+        (differing with { Awaited = [UserId.New()] }).NeedsThirdReader.ShouldBeFalse("one is");
+        (differing with { LargestSpread = 3 }).NeedsThirdReader.ShouldBeFalse();
+        new PreselectionOutcome([Read(cohort, application, 1)]).NeedsThirdReader.ShouldBeFalse("it lacks the second");
+    }
+
+    [Fact]
     public void is_announced_as_it_goes_where_the_call_never_closes()
     {
         var open = Cohort(CohortMode.Continuous);
@@ -194,7 +236,7 @@ public sealed class Reading_anonymous_files
         var verdict = new PreselectionVerdict(read);
         verdict.Preselect(open, read, new PreselectionOutcome([Read(open, read, 3), Read(open, read, 4)]), true, "Oui", Somebody(), Now, day);
 
-        new PreselectionAnnouncement(open, [(read, verdict), (waiting, null)]).Make(1, Now, day).Value.ShouldBe(1);
+        new PreselectionAnnouncement(open, [new(read, verdict), new(waiting, null, true)]).Make(1, Now, day).Value.ShouldBe(1);
 
         (read.Status, waiting.Status).ShouldBe((FellowStatus.Preselected, FellowStatus.Received));
     }

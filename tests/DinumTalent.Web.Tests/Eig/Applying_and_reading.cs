@@ -1,4 +1,5 @@
 using System.Net;
+using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Eig;
 using DinumTalent.Domain.Organisations;
 using DinumTalent.TestKit;
@@ -72,6 +73,49 @@ public sealed class Applying_and_reading(WebSite site) : PageTest(site)
     }
 
     [Fact]
+    public async Task keeps_a_draft_with_its_cv_that_the_mailed_link_resumes_and_sending_ends()
+    {
+        var cohort = await Data.Cohort(await Data.Ministry(), PhaseKind.CallForApplications, 2);
+        var (visitor, fields) = (Anyone(), Fields());
+        var page = await visitor.Get(Routes.ApplyToCohort(cohort.Slug), Stop);
+        page.Document.QuerySelector("main form[method=post]")!.SetAttribute("action", "?handler=Brouillon");
+        var half = new Dictionary<string, string?> { ["Input.Email"] = fields["Input.Email"], ["Input.Motivation"] = "À moitié écrite", ["Input.Phone"] = "12" };
+
+        var kept = await visitor.Submit(page, "main form[method=post]", half, new Dictionary<string, (string, byte[])> { ["Input.Cv"] = ("mon-cv.pdf", CvFiles.Pdf("Camille")) }, Stop);
+
+        kept.Status.ShouldBe(HttpStatusCode.Redirect, kept.Main);
+        await Site.DeliverMails(Stop);
+        var link = Site.Mails.To(fields["Input.Email"]!).Single().Text.Split((char[]?)null).Single(w => w.Contains("brouillon=", StringComparison.Ordinal));
+        var later = Anyone();
+        var resumed = await later.Get(new Uri(link).PathAndQuery, Stop);
+        resumed.Main.ShouldContain("À moitié écrite");
+        resumed.Main.ShouldContain("Votre CV est joint : mon-cv.pdf");
+        fields["Input.Phone"] = "";
+        (await later.Submit(resumed, "main form[method=post]", fields, cancellationToken: Stop)).Location.ShouldBe(Routes.AppliedToCohort(cohort.Slug));
+
+        (await Data.Read(db => db.Set<FellowApplication>().AsNoTracking().SingleAsync(a => a.CohortId == cohort.Id, Stop))).Cv.Name.ShouldBe("mon-cv.pdf");
+        (await later.Get(new Uri(link).PathAndQuery, Stop)).Main.ShouldContain("Ce brouillon n’existe plus");
+    }
+
+    [Fact]
+    public async Task keeps_the_decision_that_was_entered_where_giving_it_to_a_reader_is_refused()
+    {
+        var organisation = await Data.Below(await Data.Ministry());
+        var cohort = await Data.Cohort(organisation, PhaseKind.Preselection, 2);
+        var application = await Data.Fellow(cohort);
+        foreach (var score in new[] { 3, 4 }) await Data.Reading(cohort, application, await Data.Account(), score: score);
+        var manager = await Site.As(await Data.Staff(Role.ProgrammeManager, organisation));
+        var address = Routes.CohortCandidate(cohort.Id, application.Id);
+        (await SendTo(manager, address, new() { ["Input.IsPreselected"] = "true", ["Input.Reason"] = "Un dossier solide." }, "Decider")).Status.ShouldBe(HttpStatusCode.Redirect);
+
+        var refused = await SendTo(manager, address, new() { ["Input.Emails"] = "personne@exemple.fr" }, "Confier");
+
+        refused.Status.ShouldBe(HttpStatusCode.BadRequest);
+        refused.Document.QuerySelector("#Input_Reason")!.TextContent.Trim().ShouldBe("Un dossier solide.");
+        (await manager.Get(Routes.FellowCv(cohort.Id, application.Id), Stop)).Status.ShouldBe(HttpStatusCode.NotFound, "not announced");
+    }
+
+    [Fact]
     public async Task says_the_date_when_the_call_is_over()
     {
         var cohort = await Data.Cohort(await Data.Ministry(), PhaseKind.Preselection);
@@ -84,7 +128,7 @@ public sealed class Applying_and_reading(WebSite site) : PageTest(site)
     {
         var organisation = await Data.Below(await Data.Ministry());
         var (cohort, person) = (await Data.Cohort(organisation, PhaseKind.Preselection), await Data.Account());
-        var application = await Data.Fellow(cohort, c => c with { Motivation = $"Moi, {c.Name.Family}, joignable à {c.Email}, je veux servir." });
+        var application = await Data.Fellow(cohort, c => c with { Name = PersonName.Create("Zénobie", c.Name.Family).Value, Motivation = $"Moi, Zénobie {c.Name.Family}, joignable à {c.Email} ou au 06 12 34 56 78, je veux servir à Rennes.", Answers = FellowData.Answers($"Zénobie, de RENNES : +33 (0)6 12 34 56 78, {c.Email.Value.Split('@')[0]}.") });
         await Data.Reading(cohort, application, person, Independence.NotSaid);
         var reader = await Site.As(person);
         var seen = new List<string>();
@@ -110,7 +154,7 @@ public sealed class Applying_and_reading(WebSite site) : PageTest(site)
         await See(Routes.ReadCandidate(application.Id));
         await See(Routes.MyReadings);
 
-        foreach (var secret in new[] { application.FamilyName, application.Email, application.Phone!, "06 12 34 56 78", application.City!, "cv.pdf" }) seen.ShouldAllBe(text => !text.Contains(secret, StringComparison.OrdinalIgnoreCase));
+        foreach (var secret in new[] { application.FamilyName, application.GivenName, application.Email, application.Email.Split('@')[0], application.Phone!, "12 34 56 78", application.City!, "cv.pdf" }) seen.ShouldAllBe(text => !text.Contains(secret, StringComparison.OrdinalIgnoreCase));
         (await reader.Get(Routes.CohortCandidate(cohort.Id, application.Id), Stop)).Status.ShouldBe(HttpStatusCode.Forbidden);
     }
 

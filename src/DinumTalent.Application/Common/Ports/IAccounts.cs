@@ -11,6 +11,9 @@ public interface IAccounts
 
     Task<AccountSummary?> FindByEmail(EmailAddress email, CancellationToken cancellationToken);
 
+    /// <summary>Those of the addresses that have an account, in no order.</summary>
+    Task<IReadOnlyList<AccountSummary>> FindByEmails(IReadOnlyCollection<EmailAddress> emails, CancellationToken cancellationToken);
+
     Task<IReadOnlyDictionary<UserId, AccountSummary>> Find(IReadOnlyCollection<UserId> ids, CancellationToken cancellationToken);
 
     /// <summary>Accounts that hold or held a role within reach, by name; those out of reach are not there.</summary>

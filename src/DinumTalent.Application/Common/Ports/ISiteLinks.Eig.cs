@@ -14,6 +14,9 @@ public partial interface ISiteLinks
     /// <summary>The own page of somebody who applied to a cohort.</summary>
     string FellowFollowUp(string token);
 
+    /// <summary>Where an application to a cohort being written is resumed.</summary>
+    string FellowDraft(string cohort, FellowDraftId id);
+
     /// <summary>A challenge as its authors see it.</summary>
     string MyChallenge(ChallengeId id);
 }

@@ -31,11 +31,11 @@ public partial interface ITalentDbContext
     /// <summary>A reading within reach of the programme that was not handed in. Used to take a reader off, never to show.</summary>
     Task<PreselectionReading?> FindOpenReading(IAccess access, PreselectionReadingId id, CancellationToken cancellationToken);
 
-    /// <summary>All applications to a cohort with what was decided, whoever asks. Used to announce them together, never to show.</summary>
-    Task<IReadOnlyList<(FellowApplication Application, PreselectionVerdict? Verdict)>> Preselected(CohortId cohort, CancellationToken cancellationToken);
+    /// <summary>All applications to one call that wait for their answer, with what was decided, whoever asks. Used to announce them together, never to show.</summary>
+    Task<IReadOnlyList<PreselectedFellow>> Preselected(CohortId cohort, int sprint, CancellationToken cancellationToken);
 
-    /// <summary>What came first under an address, and whether somebody handed in a reading of it. Used to receive, never to show.</summary>
-    Task<(FellowApplication? Application, bool IsRead)> FindForReceipt(CohortId cohort, int sprint, string email, CancellationToken cancellationToken);
+    /// <summary>What came under an address, the one that is not withdrawn or else the last that is, with its readings. Used to receive, never to show.</summary>
+    Task<(FellowApplication? Application, IReadOnlyList<PreselectionReading> Readings)> FindForReceipt(CohortId cohort, int sprint, string email, CancellationToken cancellationToken);
 
     /// <summary>Whether a file came with an application to a cohort already: the same form sent twice.</summary>
     Task<bool> IsSent(CohortId cohort, FileId cv, CancellationToken cancellationToken);
@@ -43,8 +43,26 @@ public partial interface ITalentDbContext
     /// <summary>Public challenges of the cohort that somebody applied to.</summary>
     Task<IReadOnlyList<Challenge>> OfferedChallenges(FellowApplication application, CancellationToken cancellationToken);
 
+    /// <summary>Titles of the public challenges of cohorts.</summary>
+    Task<IReadOnlyDictionary<ChallengeId, string>> OfferedChallenges(IReadOnlyCollection<CohortId> cohorts, CancellationToken cancellationToken);
+
     /// <summary>From 1.</summary>
     Task<int> NextFellowNumber(CohortId cohort, CancellationToken cancellationToken);
+
+    /// <summary>How many applications ended how and were erased since: to the programme, of its cohorts.</summary>
+    IQueryable<FellowTally> FellowTallies(IAccess access);
+
+    /// <summary>Adds applications that are being erased to those counted so far.</summary>
+    Task CountErased(IReadOnlyList<FellowTally> erased, CancellationToken cancellationToken);
+
+    /// <summary>An application being written, whose identifier is its author's secret.</summary>
+    Task<FellowDraft?> FindFellowDraft(FellowDraftId id, CancellationToken cancellationToken);
+
+    /// <summary>To the system, all that are being written.</summary>
+    IQueryable<FellowDraft> FellowDrafts(IAccess access);
+
+    /// <summary>Applications that somebody is writing: to the person, the own ones; to an administrator, those to cohorts in scope under an address.</summary>
+    Task<IReadOnlyList<FellowDraft>> FellowDraftsOf(IAccess access, string? email, CancellationToken cancellationToken);
 
     /// <summary>Applications of somebody to cohorts, with all that is noted of them: to the person, the own ones; to an administrator, those to cohorts in scope under an address.</summary>
     Task<FellowTraces> FellowTracesOf(IAccess access, string? email, CancellationToken cancellationToken);
@@ -75,4 +93,6 @@ public sealed record ReadingDuty
     public required Independence Independence { get; init; }
 
     public required DateTime? SubmittedAt { get; init; }
+
+    public bool IsOutstanding => FellowGrid.IsOutstanding(SubmittedAt, Independence);
 }

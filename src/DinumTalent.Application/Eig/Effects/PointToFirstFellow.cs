@@ -18,7 +18,7 @@ internal sealed class PointToFirstFellow(IMediator mediator, IMailer mailer) : I
             new MailMessage(to.Email, to.Name, $"Vous avez déjà candidaté : {to.Cohort}", $"""
                 Bonjour,
 
-                Une candidature à {to.Cohort} est déjà reçue sous cette adresse, depuis le {to.SentAt.ToParisDay().ToFrench()} : c’est elle qui compte, le nouvel envoi n’est pas gardé. Pour en envoyer une autre, retirez-la d’abord :
+                Une candidature à {to.Cohort} est déjà reçue sous cette adresse, depuis le {to.SentAt.ToParisDay().ToFrench()} : c’est elle qui compte, le nouvel envoi n’est pas gardé. {(to.CanBeWithdrawn ? "Pour en envoyer une autre, retirez-la d’abord :" : "Elle a reçu sa réponse pour cet appel, à relire sur cette page :")}
 
                 {to.Page}
 

@@ -7,6 +7,36 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace DinumTalent.Infrastructure.Persistence.Configurations;
 
+internal sealed class FellowTallyConfiguration : IEntityTypeConfiguration<FellowTally>
+{
+    public void Configure(EntityTypeBuilder<FellowTally> builder)
+    {
+        builder.ToTable("FellowTallies");
+        builder.HasKey(t => new { t.CohortId, t.Sprint, t.Status });
+        builder.HasOne<Cohort>().WithMany().HasForeignKey(t => t.CohortId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class FellowDraftConfiguration : IEntityTypeConfiguration<FellowDraft>
+{
+    public void Configure(EntityTypeBuilder<FellowDraft> builder)
+    {
+        builder.ToTable("FellowDrafts");
+        builder.Property(d => d.Email).HasMaxLength(EmailAddress.MaxLength);
+        builder.Property(d => d.Content);
+        builder.OwnsOne(d => d.Cv, cv =>
+        {
+            cv.Property(c => c.Name).HasMaxLength(UploadedFile.NameMaxLength);
+            cv.Property(c => c.ContentType).HasMaxLength(100);
+            cv.Ignore(c => c.IsHidden);
+        });
+        builder.HasIndex(d => d.Email);
+        builder.HasIndex(d => d.AccountId);
+        builder.HasIndex(d => new { d.CohortId, d.Sprint });
+        builder.HasOne<Cohort>().WithMany().HasForeignKey(d => d.CohortId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
 internal sealed class FellowApplicationConfiguration : IEntityTypeConfiguration<FellowApplication>
 {
     public void Configure(EntityTypeBuilder<FellowApplication> builder)
@@ -31,7 +61,7 @@ internal sealed class FellowApplicationConfiguration : IEntityTypeConfiguration<
             cv.HasIndex(c => c.FileId);
         });
         builder.Navigation(a => a.Cv).IsRequired();
-        builder.HasIndex(a => new { a.CohortId, a.Sprint, a.Email }).IsUnique();
+        builder.HasIndex(a => new { a.CohortId, a.Sprint, a.Email }).IsUnique().HasFilter("[WithdrawnAt] IS NULL");
         builder.HasIndex(a => new { a.CohortId, a.Number }).IsUnique();
         builder.HasIndex(a => a.Email);
         builder.HasIndex(a => a.AccountId);

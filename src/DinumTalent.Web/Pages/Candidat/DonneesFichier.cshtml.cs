@@ -60,6 +60,13 @@ public sealed class DonneesFichierModel(IMediator mediator) : CandidatePage
                         termineeLe = o.EndedAt,
                     }),
                 }),
+                candidaturesEigCommencees = data.FellowDrafts.Select(d => new
+                {
+                    promotion = d.Cohort,
+                    gardeeLe = d.UpdatedAt,
+                    cv = d.Cv,
+                    contenu = d.Content,
+                }),
                 candidaturesEig = data.Fellows.Select(f => new
                 {
                     promotion = f.Cohort,

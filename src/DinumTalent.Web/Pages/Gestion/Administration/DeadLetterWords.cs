@@ -30,6 +30,8 @@ public static class DeadLetterWords
         ["InviteEvaluator"] = "Demande d’évaluation",
         ["InvitePoolMember"] = "Invitation à candidater",
         ["KeepAssessmentOfDecision"] = "Conservation d’un compte rendu d’évaluation",
+        ["KeepInPool"] = "Entrée au vivier après une candidature EIG",
+        ["MailFellowDraft"] = "Lien d’un brouillon de candidature EIG",
         ["PointToFirstApplication"] = "Rappel d’une candidature déjà envoyée",
         ["PointToFirstFellow"] = "Rappel d’une candidature EIG déjà envoyée",
         ["ReadCv"] = "Lecture d’un CV",

@@ -20,13 +20,14 @@ public sealed class CandidatModel(IMediator mediator) : GestionPage
 
     public CohortCandidateView View { get; private set; } = null!;
 
+    /// <summary>What was refused, so that the page opens where it was asked.</summary>
+    public string? Acting { get; private set; }
+
     public IReadOnlyList<SelectListItem> Decisions { get; } = [new("Présélectionnée", "true"), new("Non présélectionnée", "false")];
 
     public async Task<IActionResult> OnGetAsync()
     {
-        if (await Reload(Aborted) is { } instead) return instead;
-        (Input.IsPreselected, Input.Reason) = (View.Verdict.IsPreselected, View.Verdict.Reason);
-        return Page();
+        return await Reload(Aborted) ?? Page();
     }
 
     public async Task<IActionResult> OnPostConfierAsync()
@@ -45,6 +46,10 @@ public sealed class CandidatModel(IMediator mediator) : GestionPage
         var view = await mediator.Send(new CohortCandidate(Cohort, Id), ct);
         if (view.IsFailure) return await Refuse(view, ct);
         View = view.Value;
+        Acting = HttpMethods.IsPost(Request.Method) ? Request.Query["handler"].ToString() : null;
+        // What was decided shows unless something else is being entered: the other forms of the page don't send it.
+        if (!Request.HasFormContentType || !Request.Form.ContainsKey($"{nameof(Input)}.{nameof(InputModel.Reason)}"))
+            (Input.IsPreselected, Input.Reason) = (View.Verdict.IsPreselected, View.Verdict.Reason);
         return null;
     }
 

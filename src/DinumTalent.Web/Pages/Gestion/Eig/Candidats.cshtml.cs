@@ -2,12 +2,15 @@ using System.ComponentModel.DataAnnotations;
 using DinumTalent.Application.Eig;
 using DinumTalent.Domain.Eig;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace DinumTalent.Web.Pages.Gestion.Eig;
 
 /// <summary>The applications to a cohort by number, and what their readings say.</summary>
 public sealed class CandidatsModel(IMediator mediator) : GestionPage
 {
+    private const string ByMean = "moyenne";
+
     [FromRoute]
     public CohortId Id { get; set; }
 
@@ -16,6 +19,27 @@ public sealed class CandidatsModel(IMediator mediator) : GestionPage
 
     [BindProperty(Name = "candidatures")]
     public List<FellowApplicationId> Chosen { get; set; } = [];
+
+    /// <summary>What they wait for; null: all.</summary>
+    [FromQuery(Name = "etape")]
+    public CandidateStep? Etape { get; set; }
+
+    /// <summary>"moyenne", or by number.</summary>
+    [FromQuery(Name = "tri")]
+    public string? Tri { get; set; }
+
+    [FromQuery(Name = "page")]
+    public int? Number { get; set; }
+
+    [FromQuery(Name = "taille")]
+    public int? Size { get; set; }
+
+    /// <summary>Where a form of this page posts, so that a refusal shows the same rows.</summary>
+    public string Posting(string handler) => $"?handler={handler}&etape={Etape}&tri={(Tri == ByMean ? ByMean : "")}&page={View.Page.Number}&taille={View.Page.Size}";
+
+    public IReadOnlyList<SelectListItem> Steps => SelectLists.Of<CandidateStep>();
+
+    public IReadOnlyList<SelectListItem> Orders { get; } = [new("Numéro", ""), new("Moyenne, la plus haute d’abord", ByMean)];
 
     public CohortCandidatesView View { get; private set; } = null!;
 
@@ -26,7 +50,9 @@ public sealed class CandidatsModel(IMediator mediator) : GestionPage
         var assigned = await mediator.Send(new AssignReaders(Chosen, Input.Emails, Input.Each), Aborted);
         return assigned.IsFailure
             ? await Refuse(assigned, Aborted)
-            : Done($"{CohortWords.Count(assigned.Value, "lecture est confiée", "lectures sont confiées")} ; les lecteurs sont prévenus par courriel.", Routes.CohortCandidates(Id));
+            : Done(
+                $"{CohortWords.Count(assigned.Value.Given, "lecture est confiée", "lectures sont confiées")} ; les lecteurs sont prévenus par courriel.{(assigned.Value.Short is { Count: > 0 } few ? $" Il manque des lecteurs pour {(few.Count == 1 ? "la candidature" : "les candidatures")} n° {string.Join(", ", few)} : donnez d’autres adresses." : "")}",
+                Routes.CohortCandidates(Id));
     }
 
     public async Task<IActionResult> OnPostAnnoncerAsync(int sprint)
@@ -41,7 +67,7 @@ public sealed class CandidatsModel(IMediator mediator) : GestionPage
 
     protected override async Task<IActionResult?> Reload(CancellationToken ct)
     {
-        var view = await mediator.Send(new CohortCandidates(Id), ct);
+        var view = await mediator.Send(new CohortCandidates(Id, Etape, Tri == ByMean, Paging.Of(Number, Size ?? 50)), ct);
         if (view.IsFailure) return await Refuse(view, ct);
         View = view.Value;
         return null;

@@ -54,6 +54,12 @@ public sealed class SuiviModel(IMediator mediator) : TalentPage
         return withdrawn.IsFailure ? await Refuse(withdrawn, Aborted) : Done("Votre candidature est retirée. Un message vous le confirme.", Routes.FellowFollowUp(Token));
     }
 
+    public async Task<IActionResult> OnPostAccordAsync()
+    {
+        var taken = await mediator.Send(new TakeBackPoolConsent(Token), Aborted);
+        return taken.IsFailure ? await Refuse(taken, Aborted) : Done("Votre accord est retiré : le vivier ne garde rien de vous.", Routes.FellowFollowUp(Token));
+    }
+
     protected override async Task<IActionResult?> Reload(CancellationToken ct)
     {
         var view = await mediator.Send(new FollowedFellowApplication(Token), ct);

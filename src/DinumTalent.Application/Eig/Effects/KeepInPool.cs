@@ -1,0 +1,14 @@
+using DinumTalent.Application.Common;
+using DinumTalent.Application.Common.Ports;
+using DinumTalent.Application.Recruitment.Effects;
+using DinumTalent.Domain.Eig;
+using MediatR;
+
+namespace DinumTalent.Application.Eig.Effects;
+
+/// <summary>Who isn't preselected and agreed to it enters the vivier.</summary>
+internal sealed class KeepInPool(IMediator mediator) : IEffect<PreselectionAnnounced>
+{
+    public Task Handle(PreselectionAnnounced happened, Occurrence occurrence, CancellationToken cancellationToken) =>
+        mediator.Carry(new JoinPoolAsFellow(happened.ApplicationId), cancellationToken);
+}

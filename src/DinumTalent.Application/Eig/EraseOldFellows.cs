@@ -1,0 +1,37 @@
+using DinumTalent.Application.Common.Ports;
+using DinumTalent.Application.Common.Security;
+using DinumTalent.Application.Common;
+using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Eig;
+using DinumTalent.Application.Recruitment;
+using DinumTalent.Domain.Recruitment;
+using Microsoft.EntityFrameworkCore;
+
+namespace DinumTalent.Application.Eig;
+
+/// <summary>Leaves only figures of those who were not taken into a cohort, or withdrew, once the time to explain is over; answers how many, <see cref="AtOnce"/> at most.</summary>
+/// <remarks>CNIL, guide recrutement (2023): as for every other candidate.</remarks>
+[SystemOnly]
+public sealed record EraseOldFellows : ICommand<int>
+{
+    public const int AtOnce = 50;
+}
+
+internal sealed class EraseOldFellowsHandler(ITalentDbContext db, IAccess access, ApplicationRetention retention, TimeProvider clock) : ICommandHandler<EraseOldFellows, int>
+{
+    public async Task<Result<int>> Handle(EraseOldFellows command, CancellationToken cancellationToken)
+    {
+        var limit = retention.Limit(clock.UtcNow());
+        var over = await db.FellowApplications(access)
+            .Where(a => (a.Status == FellowStatus.NotPreselected && a.AnnouncedAt < limit) || (a.Status == FellowStatus.Withdrawn && a.WithdrawnAt < limit))
+            .OrderBy(a => a.SentAt).ThenBy(a => a.Email).Take(EraseOldFellows.AtOnce).ToListAsync(cancellationToken);
+        var ids = over.ConvertAll(a => a.Id);
+        await FellowErasure.Erase(
+            db,
+            new FellowTraces(
+                over, await db.PreselectionReadings(access).Where(r => ids.Contains(r.ApplicationId)).ToListAsync(cancellationToken),
+                await db.PreselectionVerdicts(access).Where(v => ids.Contains(v.ApplicationId)).ToListAsync(cancellationToken)),
+            cancellationToken);
+        return over.Count;
+    }
+}
