@@ -33,8 +33,8 @@ internal static partial class RouteTable
         At("/gestion/eig/{id}/candidats", w => Routes.CohortCandidates(w.Preselecting.Id)) with { Shown = CohortManagers, Missing = CohortManagersElsewhere },
         At("/gestion/eig/{cohort}/candidats/{id}", w => Routes.CohortCandidate(w.Preselecting.Id, w.Fellow.Id)) with { Shown = CohortManagers, Missing = CohortManagersElsewhere },
 
-        At("/gestion/eig/{cohort}/candidats/{id}/cv", w => Routes.FellowCv(w.Announced.Id, w.Preselected.Id)) with { Shown = CohortManagers, Missing = CohortManagersElsewhere },
-        At("/gestion/eig/{cohort}/candidats/{id}/cv", w => Routes.FellowCv(w.Preselecting.Id, w.Fellow.Id), "not announced") with { Missing = [.. CohortManagers, .. CohortManagersElsewhere] },
+        At("/gestion/eig/{cohort}/candidats/{id}/cv", w => Routes.FellowCv(w.Announced.Id, w.Preselected.Id)) with { Shown = CohortManagers, Missing = Staff.But(CohortManagers) },
+        At("/gestion/eig/{cohort}/candidats/{id}/cv", w => Routes.FellowCv(w.Preselecting.Id, w.Fellow.Id), "not announced") with { Missing = Staff },
 
         At("/eig/{cohort}/candidater", w => Routes.ApplyToCohort(w.Applying.Slug)) with { Shown = Everybody },
         At("/eig/{cohort}/candidater", w => Routes.ApplyToCohort(w.CohortDraft.Slug), "not published") with { Missing = Everybody },
