@@ -1,5 +1,6 @@
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
+using DinumTalent.Application.Eig;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Eig;
 using DinumTalent.Domain.Recruitment;
@@ -73,6 +74,7 @@ internal static class PersonErasure
         if (traces.Applications.Count == 0) return 0;
         foreach (var application in traces.Applications)
         {
+            AuditionEnding.End(db, application, traces.Auditions.FirstOrDefault(h => h.ApplicationId == application.Id), [.. traces.Sheets.Where(s => s.ApplicationId == application.Id)], traces.Schedules, now);
             application.Withdraw(now);
             await db.EraseFile(application.Cv.FileId, cancellationToken);
         }
@@ -82,7 +84,11 @@ internal static class PersonErasure
             .. traces.Applications.Select(a => new ErasedThing(nameof(FellowApplication), a.Id.Value)),
             .. traces.Readings.Select(r => new ErasedThing(nameof(PreselectionReading), r.Id.Value)),
             .. traces.Verdicts.Select(v => new ErasedThing(nameof(PreselectionVerdict), v.Id.Value)),
+            .. traces.Auditions.Select(h => new ErasedThing(nameof(Audition), h.Id.Value)),
+            .. traces.Sheets.Select(s => new ErasedThing(nameof(AuditionSheet), s.Id.Value)),
         ]));
+        foreach (var sheet in traces.Sheets) db.Remove(sheet);
+        foreach (var audition in traces.Auditions) db.Remove(audition);
         foreach (var verdict in traces.Verdicts) db.Remove(verdict);
         foreach (var reading in traces.Readings) db.Remove(reading);
         foreach (var application in traces.Applications) db.Remove(application);

@@ -18,7 +18,8 @@ public sealed partial class TalentDbContext
                 return Set<FellowApplication>();
             case AccessKind.Permission:
                 return NotOwn(access, Set<FellowApplication>()).Where(a => Cohorts(access).Any(c => c.Id == a.CohortId)
-                    && !Set<PreselectionReading>().Any(r => r.ApplicationId == a.Id && r.JudgeId == access.User && r.Independence == Independence.Recused));
+                    && !Set<PreselectionReading>().Any(r => r.ApplicationId == a.Id && r.JudgeId == access.User && r.Independence == Independence.Recused)
+                    && !Set<AuditionSheet>().Any(s => s.ApplicationId == a.Id && s.JudgeId == access.User && s.Independence == Independence.Recused));
             case AccessKind.Assigned:
                 return NotOwn(access, Set<FellowApplication>()).Where(a => a.Status == FellowStatus.Received
                     && DuringPreselection().Any(r => r.ApplicationId == a.Id && r.JudgeId == access.User && r.Independence != Independence.Recused));
@@ -103,11 +104,14 @@ public sealed partial class TalentDbContext
             _ => Nothing<FellowApplication>(),
         };
         var applications = await reached.ToListAsync(cancellationToken);
-        var ids = applications.ConvertAll(a => a.Id);
+        var (ids, cohorts) = (applications.ConvertAll(a => a.Id), applications.ConvertAll(a => a.CohortId));
         return new FellowTraces(
             applications,
             await Set<PreselectionReading>().Where(r => ids.Contains(r.ApplicationId)).ToListAsync(cancellationToken),
-            await Set<PreselectionVerdict>().Where(v => ids.Contains(v.ApplicationId)).ToListAsync(cancellationToken));
+            await Set<PreselectionVerdict>().Where(v => ids.Contains(v.ApplicationId)).ToListAsync(cancellationToken),
+            await Set<Audition>().Where(h => ids.Contains(h.ApplicationId)).ToListAsync(cancellationToken),
+            await Set<AuditionSheet>().Where(s => ids.Contains(s.ApplicationId)).ToListAsync(cancellationToken),
+            await Set<AuditionSchedule>().Where(s => cohorts.Contains(s.CohortId)).ToListAsync(cancellationToken));
     }
 
     /// <summary>Sent from the account, or under its confirmed address.</summary>
