@@ -65,11 +65,13 @@ public sealed record UnplacedRow(FellowApplicationId Id, int Number, string Name
 
 internal sealed class CohortAuditionsHandler(ITalentDbContext db, IAccess access, IAccounts accounts, TimeProvider clock) : IQueryHandler<CohortAuditions, CohortAuditionsView>
 {
-    public async Task<Result<CohortAuditionsView>> Handle(CohortAuditions query, CancellationToken cancellationToken)
+    public Task<Result<CohortAuditionsView>> Handle(CohortAuditions query, CancellationToken cancellationToken) => Read(db, access, accounts, query, clock.UtcNow(), cancellationToken);
+
+    internal static async Task<Result<CohortAuditionsView>> Read(ITalentDbContext db, IAccess access, IAccounts accounts, CohortAuditions query, DateTime now, CancellationToken cancellationToken)
     {
         var loaded = await AuditionPreparation.Load(db, access, accounts, query.Id, query.Sprint, null, cancellationToken);
         if (loaded.IsFailure) return Result<CohortAuditionsView>.Failure(loaded.Errors);
-        var (of, now) = (loaded.Value, clock.UtcNow());
+        var of = loaded.Value;
         var (cohort, schedule) = (of.Cohort, of.Schedule);
         var organisation = await db.Organisations.Where(o => o.Id == cohort.OrganisationId).Select(o => o.Name).FirstAsync(cancellationToken);
         var shown = await db.FellowApplications(access).AsNoTracking().Where(a => a.CohortId == cohort.Id && a.Sprint == query.Sprint && a.Status == FellowStatus.Preselected).Select(a => a.Id).ToListAsync(cancellationToken);

@@ -16,12 +16,13 @@ public sealed record CohortRankings(CohortId Id, int Sprint = 1) : IQuery<Cohort
 
 /// <param name="Id">The cohort.</param>
 /// <param name="Name">As it is called.</param>
+/// <param name="Organisation">Who runs it.</param>
 /// <param name="Sprint">From 1.</param>
 /// <param name="Sprints">All that have auditions.</param>
 /// <param name="Rule">Null while none is set.</param>
 /// <param name="Positions">By challenge, then expertise; empty without a rule.</param>
 /// <param name="Waiting">Sheets that are still to come.</param>
-public sealed record CohortRankingsView(CohortId Id, string Name, int Sprint, IReadOnlyList<int> Sprints, RankingRuleView? Rule, IReadOnlyList<PositionRankingView> Positions, int Waiting);
+public sealed record CohortRankingsView(CohortId Id, string Name, string Organisation, int Sprint, IReadOnlyList<int> Sprints, RankingRuleView? Rule, IReadOnlyList<PositionRankingView> Positions, int Waiting);
 
 /// <param name="Version">To change it by.</param>
 /// <param name="AuditionWeight">From 0 to 1.</param>
@@ -51,7 +52,9 @@ public enum UnrankedReason
 
 internal sealed class CohortRankingsHandler(ITalentDbContext db, IAccess access) : IQueryHandler<CohortRankings, CohortRankingsView>
 {
-    public async Task<Result<CohortRankingsView>> Handle(CohortRankings query, CancellationToken cancellationToken)
+    public Task<Result<CohortRankingsView>> Handle(CohortRankings query, CancellationToken cancellationToken) => Read(db, access, query, cancellationToken);
+
+    internal static async Task<Result<CohortRankingsView>> Read(ITalentDbContext db, IAccess access, CohortRankings query, CancellationToken cancellationToken)
     {
         var cohort = await db.Cohorts(access).AsNoTracking().FirstOrDefaultAsync(c => c.Id == query.Id, cancellationToken);
         if (cohort?.Find(PhaseKind.Auditions, query.Sprint) is null) return Error.NotFound;
@@ -61,7 +64,7 @@ internal sealed class CohortRankingsHandler(ITalentDbContext db, IAccess access)
         var shown = (await db.FellowApplications(access).AsNoTracking().Where(a => a.CohortId == cohort.Id && a.Sprint == query.Sprint).Select(a => a.Id).ToListAsync(cancellationToken)).Where(id => !unheard.Contains(id)).ToHashSet();
         var rule = market.Terms is not { } terms ? null : new RankingRuleView(terms.Version, terms.AuditionWeight, terms.Floor, terms.SetByName, terms.SetAt, terms.Reason);
         return new CohortRankingsView(
-            cohort.Id, cohort.Name, query.Sprint, [.. cohort.Phases.Where(p => p.Kind is PhaseKind.Auditions).Select(p => p.Sprint).Order()], rule,
+            cohort.Id, cohort.Name, await db.Organisations.Where(o => o.Id == cohort.OrganisationId).Select(o => o.Name).FirstAsync(cancellationToken), query.Sprint, [.. cohort.Phases.Where(p => p.Kind is PhaseKind.Auditions).Select(p => p.Sprint).Order()], rule,
             rule is null ? [] : [.. Positions(market, shown)], duties.Count(d => d.SubmittedAt is null && d.Independence is not Independence.Recused));
     }
 

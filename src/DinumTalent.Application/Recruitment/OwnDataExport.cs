@@ -34,7 +34,14 @@ public sealed record OwnDataView(DateTime ExtractedAt, string? Email, IReadOnlyL
 /// <param name="Token">Of the link that follows it.</param>
 /// <param name="Sent">What was sent.</param>
 /// <param name="Wishes">Titles of the challenges, the most wanted first.</param>
-public sealed record OwnFellow(string Cohort, string Token, FellowStatus Status, DateTime SentAt, DateTime? PoolConsentAt, SentFellow Sent, IReadOnlyList<string> Wishes);
+public sealed record OwnFellow(string Cohort, string Token, FellowStatus Status, DateTime SentAt, DateTime? PoolConsentAt, SentFellow Sent, IReadOnlyList<string> Wishes)
+{
+    /// <summary>Null before one is confirmed.</summary>
+    public AuditionPlace? Audition { get; init; }
+
+    /// <summary>When the person said not to be able to come, in UTC.</summary>
+    public IReadOnlyList<TimeWindow> Absences { get; init; } = [];
+}
 
 internal sealed class OwnDataExportHandler(ITalentDbContext db, IAccess access, ICurrentUser user, IMailLinks links, AnswerSettings settings, TimeProvider clock)
     : IQueryHandler<OwnDataExport, OwnDataView>
@@ -64,13 +71,18 @@ internal sealed class OwnDataExportHandler(ITalentDbContext db, IAccess access, 
     private async Task<IReadOnlyList<OwnFellow>> Fellows(CancellationToken cancellationToken)
     {
         var own = new List<OwnFellow>();
+        var auditions = await db.Auditions(access).AsNoTracking().Where(a => a.IsConfirmed).ToDictionaryAsync(a => a.ApplicationId, cancellationToken);
         foreach (var application in await db.FellowApplications(access).AsNoTracking().OrderByDescending(a => a.SentAt).ToListAsync(cancellationToken))
         {
             var cohort = await db.PublishedCohorts.AsNoTracking().FirstAsync(c => c.Id == application.CohortId, cancellationToken);
             var titles = (await db.OfferedChallenges(application, cancellationToken)).ToDictionary(c => c.Id, c => c.Title);
             own.Add(new OwnFellow(
                 cohort.Name, links.Token(MailLinkPurpose.FollowFellowApplication, application.Id.Value), application.Status, application.SentAt, application.PoolConsentAt, SentFellow.Of(application),
-                [.. application.Wishes.OrderBy(w => w.Rank).Select(w => titles.GetValueOrDefault(w.ChallengeId, "Défi qui n’est plus proposé"))]));
+                [.. application.Wishes.OrderBy(w => w.Rank).Select(w => titles.GetValueOrDefault(w.ChallengeId, "Défi qui n’est plus proposé"))])
+            {
+                Audition = auditions.TryGetValue(application.Id, out var audition) ? new AuditionPlace(audition.StartsAt, audition.EndsAt, audition.Room) : null,
+                Absences = application.Absences,
+            });
         }
 
         return own;
