@@ -58,8 +58,9 @@ public enum AuditionState
 /// <param name="Lacking">Of them, those who can't sit any more.</param>
 /// <param name="HandedIn">Sheets.</param>
 /// <param name="Awaited">Sheets of those who sit.</param>
+/// <param name="MayMove">Not begun yet.</param>
 public sealed record AuditionRow(
-    FellowApplicationId Id, int Number, string Name, DateTime StartsAt, DateTime EndsAt, string Room, IReadOnlyList<string> Panel, IReadOnlyList<string> Lacking, AuditionState State, int HandedIn, int Awaited);
+    FellowApplicationId Id, int Number, string Name, DateTime StartsAt, DateTime EndsAt, string Room, IReadOnlyList<string> Panel, IReadOnlyList<string> Lacking, AuditionState State, int HandedIn, int Awaited, bool MayMove);
 
 public sealed record UnplacedRow(FellowApplicationId Id, int Number, string Name, UnplacedReason? Reason);
 
@@ -77,7 +78,7 @@ internal sealed class CohortAuditionsHandler(ITalentDbContext db, IAccess access
         var shown = await db.FellowApplications(access).AsNoTracking().Where(a => a.CohortId == cohort.Id && a.Sprint == query.Sprint && a.Status == FellowStatus.Preselected).Select(a => a.Id).ToListAsync(cancellationToken);
         var people = of.Facts.Applications.Where(a => shown.Contains(a.Id)).ToDictionary(a => a.Id);
         var titles = of.Facts.Challenges.ToDictionary(c => c.Id, c => c.Title);
-        var plan = Plan(of, people).ToList();
+        var plan = Plan(of, people, now).ToList();
         var planned = schedule.Plan.Select(p => p.Candidate).ToHashSet();
         var confirmed = of.Facts.Held.Where(h => h.IsConfirmed).ToDictionary(h => h.ApplicationId);
         return new CohortAuditionsView(
@@ -97,7 +98,7 @@ internal sealed class CohortAuditionsHandler(ITalentDbContext db, IAccess access
     }
 
     /// <summary>What is planned, and what was held before the plan was made anew.</summary>
-    private static IEnumerable<AuditionRow> Plan(AuditionPreparation of, Dictionary<FellowApplicationId, FellowApplication> people)
+    private static IEnumerable<AuditionRow> Plan(AuditionPreparation of, Dictionary<FellowApplicationId, FellowApplication> people, DateTime now)
     {
         var (held, sheets) = (of.Facts.Held.Where(h => h.IsConfirmed).ToDictionary(h => h.ApplicationId), of.Facts.Sheets.ToLookup(s => s.ApplicationId));
         var recused = of.Facts.Recused.ToHashSet();
@@ -114,7 +115,7 @@ internal sealed class CohortAuditionsHandler(ITalentDbContext db, IAccess access
             yield return new AuditionRow(
                 planned.Candidate, person.Number, person.Name.Full, planned.Start, planned.Start + of.Schedule.Terms.Duration, planned.Room, [.. planned.Panel.Select(Name)], [.. lacking.Select(Name)],
                 lacking.Count > 0 ? AuditionState.Lacking : isSame ? AuditionState.Confirmed : held.ContainsKey(planned.Candidate) ? AuditionState.Changed : AuditionState.Planned,
-                own.Count(s => s.SubmittedAt is not null), own.Count);
+                own.Count(s => s.SubmittedAt is not null), own.Count, !(held.TryGetValue(planned.Candidate, out var told) && told.StartsAt <= now));
         }
 
         string Name(UserId juror) => names.GetValueOrDefault(juror, "Compte fermé");

@@ -69,7 +69,7 @@ public sealed class Holding_auditions(WebSite site) : FunctionalTest(site)
         (await As(manager, new ConfirmAuditions(cohort.Id, 1, 3))).Error.ShouldBe(AuditionErrors.NothingPlanned);
 
         await Site.DeliverMails(Stop);
-        var mail = Site.Mails.To(application.Email).Single(m => m.Subject.StartsWith("Votre audition"));
+        var mail = Site.Mails.To(application.Email).Single(m => m.Subject.StartsWith("Votre audition", StringComparison.Ordinal));
         Calendar(mail).ShouldContain("METHOD:REQUEST");
         Calendar(mail).ShouldContain("SEQUENCE:0");
         var panel = await Panel(application);
@@ -104,7 +104,7 @@ public sealed class Holding_auditions(WebSite site) : FunctionalTest(site)
         var after = await Held(application);
         (after.Id, after.Sequence, after.StartsAt).ShouldBe((before.Id, before.Sequence + 1, later));
         await Site.DeliverMails(Stop);
-        var mail = Site.Mails.To(application.Email).Single(m => m.Subject.StartsWith("Votre audition change"));
+        var mail = Site.Mails.To(application.Email).Single(m => m.Subject.StartsWith("Votre audition change", StringComparison.Ordinal));
         Calendar(mail).ShouldContain($"audition-{before.Id.Value:N}@dinumtalent");
         Calendar(mail).ShouldContain("SEQUENCE:1");
         jurors.ShouldNotBeEmpty();
@@ -122,8 +122,8 @@ public sealed class Holding_auditions(WebSite site) : FunctionalTest(site)
 
         (await Held(application)).IsConfirmed.ShouldBeFalse();
         (await Panel(application)).ShouldBeEmpty();
-        Calendar(Site.Mails.To(application.Email).Single(m => m.Subject.StartsWith("Votre audition est annulée"))).ShouldContain("METHOD:CANCEL");
-        foreach (var juror in jurors.Where(j => panel.Contains(j.Id))) Calendar(Site.Mails.To(juror.Email).Single(m => m.Subject.StartsWith("Audition retirée"))).ShouldContain("METHOD:CANCEL");
+        Calendar(Site.Mails.To(application.Email).Single(m => m.Subject.StartsWith("Votre audition est annulée", StringComparison.Ordinal))).ShouldContain("METHOD:CANCEL");
+        foreach (var juror in jurors.Where(j => panel.Contains(j.Id))) Calendar(Site.Mails.To(juror.Email).Single(m => m.Subject.StartsWith("Audition retirée", StringComparison.Ordinal))).ShouldContain("METHOD:CANCEL");
         (await As(manager, new CohortAuditions(cohort.Id))).Value.Plan.ShouldBeEmpty();
     }
 
@@ -150,7 +150,7 @@ public sealed class Holding_auditions(WebSite site) : FunctionalTest(site)
         await Site.DeliverMails(Stop);
         var called = jurors.Single(j => replaced.Contains(j.Id) && !panel.Contains(j.Id));
         Site.Mails.To(called.Email).Count.ShouldBe(1);
-        Site.Mails.To(application.Email).Count(m => m.Subject.StartsWith("Votre audition")).ShouldBe(1, "nothing changes for the candidate");
+        Site.Mails.To(application.Email).Count(m => m.Subject.StartsWith("Votre audition", StringComparison.Ordinal)).ShouldBe(1, "nothing changes for the candidate");
     }
 
     [Fact]
@@ -204,7 +204,7 @@ public sealed class Holding_auditions(WebSite site) : FunctionalTest(site)
 
         (await Data.Read(db => db.Set<Audition>().CountAsync(a => a.ApplicationId == application.Id, Stop))).ShouldBe(0);
         (await Data.Read(db => db.Set<AuditionSheet>().CountAsync(a => a.ApplicationId == application.Id, Stop))).ShouldBe(0);
-        foreach (var juror in jurors.Where(j => panel.Contains(j.Id))) Site.Mails.To(juror.Email).ShouldContain(m => m.Subject.StartsWith("Audition retirée"));
+        foreach (var juror in jurors.Where(j => panel.Contains(j.Id))) Site.Mails.To(juror.Email).ShouldContain(m => m.Subject.StartsWith("Audition retirée", StringComparison.Ordinal));
     }
 
     /// <summary>One person, three jurors, one room, planned.</summary>

@@ -88,7 +88,7 @@ public sealed class AuditionsModel(IMediator mediator) : GestionPage
         [Display(Name = "Adresses électroniques des jurés", Description = "Une par ligne : des personnes qui ont un compte, de n’importe quelle administration.")]
         public string? Emails { get; set; }
 
-        [Display(Name = "Disponibilités de ces jurés", Description = "Comme ci-dessus, un jour par ligne. Vide : à toutes les heures des auditions.")]
+        [Display(Name = "Disponibilités de ces jurés", Description = "Un jour par ligne, à l’heure de Paris : 02/03/2026 09:00-12:30. Vide : à toutes les heures des auditions.")]
         public string? Available { get; set; }
     }
 }
