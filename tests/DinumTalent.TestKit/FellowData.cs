@@ -60,9 +60,9 @@ public static class FellowData
     }
 
     /// <summary>Reads twice, decides and announces.</summary>
-    public static async Task<FellowApplication> Preselected(this TestData data, Cohort cohort, bool isPreselected = true, Func<FellowContent, FellowContent>? change = null)
+    public static async Task<FellowApplication> Preselected(this TestData data, Cohort cohort, bool isPreselected = true, Func<FellowContent, FellowContent>? change = null, int? number = null)
     {
-        var application = await data.Fellow(cohort, change);
+        var application = await data.Fellow(cohort, change, number);
         var readings = new[] { await data.Reading(cohort, application, await data.Account(), score: 4), await data.Reading(cohort, application, await data.Account(), score: 4) };
         var day = cohort.Find(PhaseKind.Preselection)!.OpensOn;
         await data.Together(async db =>

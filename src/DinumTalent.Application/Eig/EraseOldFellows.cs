@@ -25,13 +25,7 @@ internal sealed class EraseOldFellowsHandler(ITalentDbContext db, IAccess access
         var over = await db.FellowApplications(access)
             .Where(a => (a.Status == FellowStatus.NotPreselected && a.AnnouncedAt < limit) || (a.Status == FellowStatus.Withdrawn && a.WithdrawnAt < limit))
             .OrderBy(a => a.SentAt).ThenBy(a => a.Email).Take(EraseOldFellows.AtOnce).ToListAsync(cancellationToken);
-        var ids = over.ConvertAll(a => a.Id);
-        await FellowErasure.Erase(
-            db,
-            new FellowTraces(
-                over, await db.PreselectionReadings(access).Where(r => ids.Contains(r.ApplicationId)).ToListAsync(cancellationToken),
-                await db.PreselectionVerdicts(access).Where(v => ids.Contains(v.ApplicationId)).ToListAsync(cancellationToken)),
-            cancellationToken);
+        await FellowErasure.Erase(db, await db.FellowTracesOf(over, cancellationToken), clock.UtcNow(), cancellationToken);
         return over.Count;
     }
 }

@@ -14,5 +14,5 @@ internal sealed class HasAssignmentsHandler(ITalentDbContext db, IAccess access)
 {
     public async Task<Result<bool>> Handle(HasAssignments request, CancellationToken cancellationToken) =>
         await db.Applications(access).AsNoTracking().AnyAsync(cancellationToken) || await db.JurySeats(access).AnyAsync(cancellationToken)
-        || await db.ReadingSeats(access).AnyAsync(cancellationToken);
+        || await db.ReadingSeats(access).AnyAsync(cancellationToken) || await db.AuditionDuties(access).AnyAsync(cancellationToken);
 }

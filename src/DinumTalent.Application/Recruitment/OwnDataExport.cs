@@ -37,7 +37,14 @@ public sealed record OwnDataView(DateTime ExtractedAt, string? Email, IReadOnlyL
 /// <param name="Token">Of the link that follows it.</param>
 /// <param name="Sent">What was sent.</param>
 /// <param name="Wishes">Titles of the challenges, the most wanted first.</param>
-public sealed record OwnFellow(string Cohort, string Token, FellowStatus Status, DateTime SentAt, DateTime? PoolConsentAt, SentFellow Sent, IReadOnlyList<string> Wishes);
+public sealed record OwnFellow(string Cohort, string Token, FellowStatus Status, DateTime SentAt, DateTime? PoolConsentAt, SentFellow Sent, IReadOnlyList<string> Wishes)
+{
+    /// <summary>Null before one is confirmed.</summary>
+    public AuditionPlace? Audition { get; init; }
+
+    /// <summary>When the person said not to be able to come, in UTC.</summary>
+    public IReadOnlyList<TimeWindow> Absences { get; init; } = [];
+}
 
 /// <param name="Cohort">As it is called.</param>
 /// <param name="Slug">Of its page.</param>
@@ -89,8 +96,13 @@ internal sealed class OwnDataExportHandler(ITalentDbContext db, IAccess access, 
         var cohorts = applications.Select(a => a.CohortId).Distinct().ToList();
         var names = await db.PublishedCohorts.AsNoTracking().Where(c => cohorts.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.Name, cancellationToken);
         var titles = await db.OfferedChallenges(cohorts, cancellationToken);
+        var auditions = await db.Auditions(access).AsNoTracking().Where(a => a.IsConfirmed).ToDictionaryAsync(a => a.ApplicationId, cancellationToken);
         return [.. applications.Select(a => new OwnFellow(
             names[a.CohortId], links.Token(MailLinkPurpose.FollowFellowApplication, a.Id.Value), a.Status, a.SentAt, a.PoolConsentAt, SentFellow.Of(a),
-            [.. a.Wishes.OrderBy(w => w.Rank).Select(w => titles.GetValueOrDefault(w.ChallengeId, "Défi qui n’est plus proposé"))]))];
+            [.. a.Wishes.OrderBy(w => w.Rank).Select(w => titles.GetValueOrDefault(w.ChallengeId, "Défi qui n’est plus proposé"))])
+        {
+            Audition = auditions.TryGetValue(a.Id, out var audition) ? new AuditionPlace(audition.StartsAt, audition.EndsAt, audition.Room) : null,
+            Absences = a.Absences,
+        })];
     }
 }

@@ -1,5 +1,6 @@
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
+using DinumTalent.Application.Eig;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Recruitment;
 using Microsoft.EntityFrameworkCore;
@@ -70,7 +71,7 @@ internal static class PersonErasure
     {
         var traces = await db.FellowTracesOf(access, email, cancellationToken);
         foreach (var application in traces.Applications) application.Withdraw(now);
-        await FellowErasure.Erase(db, traces, cancellationToken);
+        await FellowErasure.Erase(db, traces, now, cancellationToken);
         foreach (var draft in await db.FellowDraftsOf(access, email, cancellationToken))
         {
             if (draft.Cv is { } cv) await db.EraseFile(cv.FileId, cancellationToken);

@@ -60,6 +60,9 @@ public enum ToDoPage
 
     /// <summary>An application to a cohort, to be read without its name.</summary>
     CandidateReading,
+
+    /// <summary>Somebody to be heard and noted.</summary>
+    Audition,
 }
 
 /// <summary>What the lists of "À faire" share.</summary>

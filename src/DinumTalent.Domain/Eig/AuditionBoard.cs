@@ -46,8 +46,8 @@ internal sealed class AuditionBoard
         IsOffered = [.. starts.Select(offered.Contains)];
         overlaps = [.. starts.Select(Overlapping)];
         mayHear = Table(jurors.Length, candidates.Length, (j, c) => jurors[j].MayHear(candidates[c]));
-        var available = jurors.Select(j => Joined(j.Available)).ToList();
-        isPresent = Table(jurors.Length, starts.Length, (j, t) => available[j].Exists(w => w.Contains(starts[t], End(t))));
+        var available = jurors.Select(j => TimeWindow.Joined(j.Available)).ToList();
+        isPresent = Table(jurors.Length, starts.Length, (j, t) => available[j].Any(w => w.Contains(starts[t], End(t))));
         canCome = Table(candidates.Length, starts.Length, (c, t) => !candidates[c].Unavailable.Any(w => w.Overlaps(starts[t], End(t))));
         (heardBy, heldIn) = (Table(jurors.Length, starts.Length, (_, _) => None), Table(rooms.Length, starts.Length, (_, _) => None));
         (SlotOf, RoomOf) = ([.. candidates.Select(_ => None)], [.. candidates.Select(_ => None)]);
@@ -204,18 +204,6 @@ internal sealed class AuditionBoard
         while (first > 0 && starts[first - 1] + Terms.Duration > start) first--;
         while (last < starts.Length - 1 && starts[last + 1] < start + Terms.Duration) last++;
         return (first, last);
-    }
-
-    private static List<TimeWindow> Joined(IEnumerable<TimeWindow> windows)
-    {
-        var joined = new List<TimeWindow>();
-        foreach (var window in windows.OrderBy(w => w.Start))
-        {
-            if (joined.Count > 0 && window.Start <= joined[^1].End) joined[^1] = joined[^1] with { End = window.End > joined[^1].End ? window.End : joined[^1].End };
-            else joined.Add(window);
-        }
-
-        return joined;
     }
 
     private static T[,] Table<T>(int rows, int columns, Func<int, int, T> value)

@@ -8,7 +8,7 @@ namespace DinumTalent.Domain.Eig;
 /// An application of one person to one call of a cohort (candidature EIG). Those who preselect get its <see cref="WithoutIdentity"/>;
 /// what they decide stands in its <see cref="PreselectionVerdict"/> until the announcement.
 /// </summary>
-public sealed class FellowApplication : AggregateRoot<FellowApplicationId>, IAudited
+public sealed partial class FellowApplication : AggregateRoot<FellowApplicationId>, IAudited
 {
     public const int CityMaxLength = 100;
     public const int MaxExpertises = 3;

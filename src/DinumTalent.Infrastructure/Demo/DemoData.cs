@@ -50,9 +50,10 @@ public static class DemoData
         var pipeline = new DemoPipeline(referential, recruitment, accounts.ToDictionary(a => a.Email!, a => a.UserId), now);
 
         var eig = new DemoEig(referential, accounts.ToDictionary(a => a.Email!, a => a.UserId), now);
+        var auditions = new DemoAuditions(referential, accounts.ToDictionary(a => a.Email!, a => a.UserId), now);
 
         var files = scope.ServiceProvider.GetRequiredService<IFileStore>();
-        foreach (var (id, cv) in recruitment.Cvs.Concat(eig.Cvs)) await files.Write(id, cv.Content, cancellationToken);
+        foreach (var (id, cv) in recruitment.Cvs.Concat(eig.Cvs).Concat(auditions.Cvs)) await files.Write(id, cv.Content, cancellationToken);
 
         // All or nothing: a first start that is cut short starts over.
         await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
@@ -63,7 +64,7 @@ public static class DemoData
             await Save(db, DemoPayReferences.Of(referential, now.ToParisDay()), cancellationToken);
             await Save(db, DemoPayReferences.Versions(referential, now), cancellationToken);
             await Save(db, Grants(referential, accounts, now.ToParisDay()), cancellationToken);
-            await Save(db, [.. recruitment.Cvs.Concat(eig.Cvs).Select(cv => Row(cv.Key, cv.Value))], cancellationToken);
+            await Save(db, [.. recruitment.Cvs.Concat(eig.Cvs).Concat(auditions.Cvs).Select(cv => Row(cv.Key, cv.Value))], cancellationToken);
             await Save(db, recruitment.Agents, cancellationToken);
             await Save(db, recruitment.Assessments, cancellationToken);
             await Save(db, recruitment.Vacancies, cancellationToken);
@@ -86,6 +87,8 @@ public static class DemoData
             await Save(db, eig.Challenges, cancellationToken);
             await Save(db, [.. eig.Verdicts, .. eig.Reviews, .. eig.Applications], cancellationToken);
             await Save(db, [.. eig.Readings, .. eig.Preselections], cancellationToken);
+            await Save(db, [auditions.Cohort, .. auditions.Challenges, .. auditions.Verdicts, .. auditions.Applications, auditions.Schedule, auditions.Terms], cancellationToken);
+            await Save(db, [.. auditions.Readings, .. auditions.Preselections, .. auditions.Auditions, .. auditions.Sheets], cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         });
     }

@@ -15,6 +15,10 @@ public sealed partial class ChangeRecorder
         ChallengeVerdict v => await OfCohort(db, v.CohortId, cancellationToken),
         FellowApplication a => await OfCohort(db, a.CohortId, cancellationToken),
         PreselectionReading r => await OfCohort(db, r.CohortId, cancellationToken),
+        AuditionSchedule s => await OfCohort(db, s.CohortId, cancellationToken),
+        Audition a => await OfCohort(db, a.CohortId, cancellationToken),
+        AuditionSheet s => await OfCohort(db, s.CohortId, cancellationToken),
+        RankingTerms t => await OfCohort(db, t.CohortId, cancellationToken),
         PreselectionVerdict v => await OfCohort(db, v.CohortId, cancellationToken),
         _ => null,
     };

@@ -18,7 +18,8 @@ public sealed partial class TalentDbContext
                 return Set<FellowApplication>();
             case AccessKind.Permission:
                 return NotOwn(access, Set<FellowApplication>()).Where(a => Cohorts(access).Any(c => c.Id == a.CohortId)
-                    && !Set<PreselectionReading>().Any(r => r.ApplicationId == a.Id && r.JudgeId == access.User && r.Independence == Independence.Recused));
+                    && !Set<PreselectionReading>().Any(r => r.ApplicationId == a.Id && r.JudgeId == access.User && r.Independence == Independence.Recused)
+                    && !Set<AuditionSheet>().Any(s => s.ApplicationId == a.Id && s.JudgeId == access.User && s.Independence == Independence.Recused));
             case AccessKind.Assigned:
                 return NotOwn(access, Set<FellowApplication>()).Where(a => a.Status == FellowStatus.Received
                     && DuringPreselection().Any(r => r.ApplicationId == a.Id && r.JudgeId == access.User && r.Independence != Independence.Recused));
@@ -138,12 +139,19 @@ public sealed partial class TalentDbContext
             AccessKind.Permission => Set<FellowApplication>().Where(a => a.Email == email && Set<Cohort>().Any(c => c.Id == a.CohortId && Scope(access).Contains(c.OrganisationId))),
             _ => Nothing<FellowApplication>(),
         };
-        var applications = await reached.ToListAsync(cancellationToken);
-        var ids = applications.ConvertAll(a => a.Id);
+        return await FellowTracesOf(await reached.ToListAsync(cancellationToken), cancellationToken);
+    }
+
+    public async Task<FellowTraces> FellowTracesOf(IReadOnlyList<FellowApplication> applications, CancellationToken cancellationToken)
+    {
+        var (ids, cohorts) = (applications.Select(a => a.Id).ToList(), applications.Select(a => a.CohortId).Distinct().ToList());
         return new FellowTraces(
             applications,
             await Set<PreselectionReading>().Where(r => ids.Contains(r.ApplicationId)).ToListAsync(cancellationToken),
-            await Set<PreselectionVerdict>().Where(v => ids.Contains(v.ApplicationId)).ToListAsync(cancellationToken));
+            await Set<PreselectionVerdict>().Where(v => ids.Contains(v.ApplicationId)).ToListAsync(cancellationToken),
+            await Set<Audition>().Where(h => ids.Contains(h.ApplicationId)).ToListAsync(cancellationToken),
+            await Set<AuditionSheet>().Where(s => ids.Contains(s.ApplicationId)).ToListAsync(cancellationToken),
+            await Set<AuditionSchedule>().Where(s => cohorts.Contains(s.CohortId)).ToListAsync(cancellationToken));
     }
 
     /// <summary>Sent from the account, or under its confirmed address.</summary>

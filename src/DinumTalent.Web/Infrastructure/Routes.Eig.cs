@@ -15,6 +15,8 @@ public static partial class Routes
     public const string MyJury = "/gestion/jury";
     public const string MyReadings = MyJury + "/candidatures";
 
+    public const string MyAuditions = MyJury + "/auditions";
+
     // Public
     public const string PublicCohorts = "/eig";
 
@@ -36,6 +38,33 @@ public static partial class Routes
     public static string CohortCandidate(CohortId cohort, FellowApplicationId id) => $"{CohortCandidates(cohort)}/{id}";
 
     public static string FellowCv(CohortId cohort, FellowApplicationId id) => $"{CohortCandidate(cohort, id)}/cv";
+    /// <summary>Rooms, jurors and plan of the auditions of a sprint.</summary>
+    public static string CohortAuditions(CohortId id, int sprint = 1) => $"{Cohort(id)}/auditions{OfSprint(sprint)}";
+
+    /// <summary>The plan as a file.</summary>
+    public static string AuditionPlanFile(CohortId id, string format, int sprint = 1) => $"{Cohort(id)}/auditions/plan.{format}{OfSprint(sprint)}";
+
+    /// <summary>Availability and ties of one of the jurors.</summary>
+    public static string AuditionJuror(CohortId id, Domain.Organisations.UserId juror, int sprint = 1) => $"{Cohort(id)}/auditions/jures/{juror}{OfSprint(sprint)}";
+
+    /// <summary>Puts an audition elsewhere by hand.</summary>
+    public static string MoveAudition(CohortId id, FellowApplicationId application) => $"{Cohort(id)}/auditions/{application}";
+
+    /// <summary>The ranked list of every place.</summary>
+    public static string CohortRankings(CohortId id, int sprint = 1) => $"{Cohort(id)}/classements{OfSprint(sprint)}";
+
+    /// <summary>The ranked lists as a file.</summary>
+    public static string RankingsFile(CohortId id, string format, int sprint = 1) => $"{Cohort(id)}/classements/liste.{format}{OfSprint(sprint)}";
+
+    /// <summary>Somebody as a juror of the audition reads and notes.</summary>
+    public static string HearCandidate(FellowApplicationId id) => $"{MyAuditions}/{id}";
+
+    public static string HeardCandidateCv(FellowApplicationId id) => $"{HearCandidate(id)}/cv";
+
+    /// <summary>The own audition as a file for a calendar.</summary>
+    public static string FollowedAudition(string token) => $"{FellowFollowUp(token)}/audition.ics";
+
+    private static string OfSprint(int sprint) => sprint == 1 ? "" : $"?sprint={sprint}";
 
     /// <summary>An application as its reader reads and notes it.</summary>
     public static string ReadCandidate(FellowApplicationId id) => $"{MyReadings}/{id}";

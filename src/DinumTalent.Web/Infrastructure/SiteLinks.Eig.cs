@@ -8,6 +8,8 @@ internal sealed partial class SiteLinks
 
     public string MyReadings => Absolute(Routes.MyReadings);
 
+    public string MyAuditions => Absolute(Routes.MyAuditions);
+
     public string FellowFollowUp(string token) => Absolute(Routes.FellowFollowUp(token));
 
     public string FellowDraft(string cohort, FellowDraftId id) => Absolute(Routes.ResumeFellowDraft(cohort, id));

@@ -35,6 +35,17 @@ internal static partial class RouteTable
 
         At("/gestion/eig/{cohort}/candidats/{id}/cv", w => Routes.FellowCv(w.Announced.Id, w.Preselected.Id)) with { Shown = CohortManagers, Missing = Staff.But(CohortManagers) },
         At("/gestion/eig/{cohort}/candidats/{id}/cv", w => Routes.FellowCv(w.Preselecting.Id, w.Fellow.Id), "not announced") with { Missing = Staff },
+        At("/gestion/eig/{id}/auditions", w => Routes.CohortAuditions(w.Hearing.Id)) with { Shown = CohortManagers, Missing = CohortManagersElsewhere },
+        At("/gestion/eig/{id}/auditions/plan.{format:regex(^(csv|xlsx)$)}", w => Routes.AuditionPlanFile(w.Hearing.Id, "csv")) with { Shown = CohortManagers, Missing = CohortManagersElsewhere },
+        At("/gestion/eig/{cohort}/auditions/{id}", w => Routes.MoveAudition(w.Hearing.Id, w.ToHear.Id)) with { Shown = CohortManagers, Missing = CohortManagersElsewhere },
+        At("/gestion/eig/{cohort}/auditions/jures/{id}", w => Routes.AuditionJuror(w.Hearing.Id, w.AuditionJuror.Id)) with { Shown = CohortManagers, Missing = CohortManagersElsewhere },
+        At("/gestion/eig/{id}/classements", w => Routes.CohortRankings(w.Hearing.Id)) with { Shown = CohortManagers, Missing = CohortManagersElsewhere },
+        At("/gestion/eig/{id}/classements/liste.{format:regex(^(csv|xlsx)$)}", w => Routes.RankingsFile(w.Hearing.Id, "csv")) with { Shown = CohortManagers, Missing = CohortManagersElsewhere },
+        At("/gestion/jury/auditions", _ => Routes.MyAuditions) with { Shown = Staff },
+        At("/gestion/jury/auditions/{id}", w => Routes.HearCandidate(w.Heard.Id)) with { Shown = [AssignedInA], Missing = Staff.But(AssignedInA) },
+        At("/gestion/jury/auditions/{id}/cv", w => Routes.HeardCandidateCv(w.Heard.Id), "whose file is not stored") with { Missing = Staff },
+        At("/eig/suivi/{jeton}/audition.ics", w => Routes.FollowedAudition(w.Token(w.Heard))) with { Shown = Everybody },
+        At("/eig/suivi/{jeton}/audition.ics", w => Routes.FollowedAudition(w.Token(w.Application)), "of a job application") with { Missing = Everybody },
 
         At("/eig/{cohort}/candidater", w => Routes.ApplyToCohort(w.Applying.Slug)) with { Shown = Everybody },
         At("/eig/{cohort}/candidater", w => Routes.ApplyToCohort(w.CohortDraft.Slug), "not published") with { Missing = Everybody },

@@ -11,6 +11,9 @@ public partial interface ISiteLinks
     /// <summary>The applications that whoever is signed in reads without names.</summary>
     string MyReadings { get; }
 
+    /// <summary>The auditions at which whoever is signed in sits.</summary>
+    string MyAuditions { get; }
+
     /// <summary>The own page of somebody who applied to a cohort.</summary>
     string FellowFollowUp(string token);
 

@@ -66,10 +66,15 @@ public partial interface ITalentDbContext
 
     /// <summary>Applications of somebody to cohorts, with all that is noted of them: to the person, the own ones; to an administrator, those to cohorts in scope under an address.</summary>
     Task<FellowTraces> FellowTracesOf(IAccess access, string? email, CancellationToken cancellationToken);
+
+    /// <summary>All that is noted of some applications to cohorts.</summary>
+    Task<FellowTraces> FellowTracesOf(IReadOnlyList<FellowApplication> applications, CancellationToken cancellationToken);
 }
 
 /// <summary>Everything kept of somebody who applied to cohorts.</summary>
-public sealed record FellowTraces(IReadOnlyList<FellowApplication> Applications, IReadOnlyList<PreselectionReading> Readings, IReadOnlyList<PreselectionVerdict> Verdicts);
+public sealed record FellowTraces(
+    IReadOnlyList<FellowApplication> Applications, IReadOnlyList<PreselectionReading> Readings, IReadOnlyList<PreselectionVerdict> Verdicts, IReadOnlyList<Audition> Auditions,
+    IReadOnlyList<AuditionSheet> Sheets, IReadOnlyList<AuditionSchedule> Schedules);
 
 /// <summary>Somebody's duty to read an application: its number, and nothing else of it.</summary>
 public sealed record ReadingDuty

@@ -51,6 +51,7 @@ internal sealed class FellowApplicationConfiguration : IEntityTypeConfiguration<
         builder.Property(a => a.Motivation).HasMaxLength(FellowApplication.MotivationMaxLength);
         builder.Property(a => a.Expertises).AsJson();
         builder.Property(a => a.Answers).AsJson();
+        builder.Property(a => a.Absences).AsJson().HasDefaultValueSql("'[]'");
         builder.Property(a => a.Wishes).HasField("wishes").AsJson();
         builder.Ignore(a => a.Name);
         builder.OwnsOne(a => a.Cv, cv =>

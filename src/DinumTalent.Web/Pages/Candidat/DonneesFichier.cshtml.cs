@@ -82,6 +82,8 @@ public sealed class DonneesFichierModel(IMediator mediator) : CandidatePage
                     reponses = f.Sent.Answers.Select(a => new { critere = a.Criterion.Label(), reponse = a.Text }),
                     accordPourLeVivierLe = f.PoolConsentAt,
                     voeux = f.Wishes,
+                    audition = f.Audition is not { } audition ? null : new { debut = audition.StartsAt, fin = audition.EndsAt, salle = audition.Room },
+                    horairesImpossibles = f.Absences.Select(w => new { de = w.Start, a = w.End }),
                 }),
                 vivier = data.Pool is not { } pool ? null : new
                 {

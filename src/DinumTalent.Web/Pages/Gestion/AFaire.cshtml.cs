@@ -32,6 +32,7 @@ public sealed class AFaireModel(IMediator mediator) : GestionPage
             ToDoPage.CandidateMessages => Routes.CandidateMessages(JobApplicationId.From(item.Target)),
             ToDoPage.Evaluation => Routes.Evaluation(JobApplicationId.From(item.Target), item.Part is { } interview ? InterviewId.From(interview) : null),
             ToDoPage.CandidateReading => Routes.ReadCandidate(Domain.Eig.FellowApplicationId.From(item.Target)),
+            ToDoPage.Audition => Routes.HearCandidate(Domain.Eig.FellowApplicationId.From(item.Target)),
             ToDoPage.JuryChallenge => Routes.JudgeChallenge(Domain.Eig.ChallengeId.From(item.Target)),
             _ => null,
         };

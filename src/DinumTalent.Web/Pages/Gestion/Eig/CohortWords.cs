@@ -1,3 +1,5 @@
+using System.Globalization;
+using DinumTalent.Application.Eig;
 using DinumTalent.Domain.Eig;
 
 namespace DinumTalent.Web.Pages.Gestion.Eig;
@@ -28,6 +30,22 @@ public static class CohortWords
         FellowStatus.Preselected => "success",
         _ => null,
     };
+
+    /// <summary>Kind of badge.</summary>
+    public static string? Badge(this AuditionState state) => state switch
+    {
+        AuditionState.Confirmed => "success",
+        AuditionState.Lacking => "error",
+        AuditionState.Changed => "warning",
+        _ => "info",
+    };
+
+    /// <summary>"Lundi 2 mars 2026".</summary>
+    public static string DayOfWeek(DateOnly day)
+    {
+        var name = CultureInfo.GetCultureInfo("fr-FR").DateTimeFormat.GetDayName(day.DayOfWeek);
+        return $"{char.ToUpperInvariant(name[0])}{name[1..]} {day.ToFrench()}";
+    }
 
     /// <summary>"Appel à défis", or "Appel à défis, sprint 2" where there are several.</summary>
     public static string Name(this PhaseDates phase, CohortMode mode) => mode is CohortMode.RollingSprints ? $"{phase.Kind.Label()}, sprint {phase.Sprint}" : phase.Kind.Label();

@@ -12,6 +12,9 @@ public sealed class PromotionModel(IMediator mediator) : GestionPage
 
     public CohortSheetView Cohort { get; private set; } = null!;
 
+    /// <summary>How far the auditions are; null for who does not manage the cohort.</summary>
+    public AuditionProgressView? Auditions { get; private set; }
+
     public async Task<IActionResult> OnGetAsync() => await Reload(Aborted) ?? Page();
 
     public async Task<IActionResult> OnPostPublierAsync(long version)
@@ -36,6 +39,7 @@ public sealed class PromotionModel(IMediator mediator) : GestionPage
         var cohort = await mediator.Send(new CohortSheet(Id), ct);
         if (cohort.IsFailure) return await Refuse(cohort, ct);
         Cohort = cohort.Value;
+        if (Cohort is { MayManage: true, IsPast: false } && await mediator.Send(new AuditionProgress(Id), ct) is { IsSuccess: true } auditions) Auditions = auditions.Value;
         return null;
     }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using DinumTalent.Application.Eig;
 using DinumTalent.Domain.Eig;
 using Microsoft.AspNetCore.Mvc;
@@ -19,6 +20,11 @@ public sealed class SuiviModel(IMediator mediator) : TalentPage
 
     public FollowedFellowView View { get; private set; } = null!;
 
+    public FollowedAuditionView Audition { get; private set; } = null!;
+
+    /// <summary>The hours of the auditions, by when they begin.</summary>
+    public IReadOnlyList<SelectListItem> Hours => SelectLists.Of(Audition.Hours, h => $"{h.Start.ToFrenchAppointment()} – {h.End.ToFrenchTime()}", h => h.Start.Ticks);
+
     public bool IsFirstOpening { get; private set; }
 
     public IReadOnlyList<SelectListItem> Offered => SelectLists.Of(View.Wishing?.Offered ?? [], o => $"{o.Title} ({o.Administration})", o => o.Id);
@@ -33,6 +39,7 @@ public sealed class SuiviModel(IMediator mediator) : TalentPage
     {
         if (await Reload(Aborted) is { } instead) return instead;
         for (var i = 0; i < Math.Min(Input.Wishes.Length, View.Wishing?.Chosen.Count ?? 0); i++) Input.Wishes[i] = View.Wishing!.Chosen[i];
+        Input.Absences = [.. Audition.Absences.Select(h => h.Start.Ticks)];
         if (View.AddressConfirmedAt is not null) return Page();
 
         var confirmed = await mediator.Send(new ConfirmFellowAddress(Token), Aborted);
@@ -46,6 +53,14 @@ public sealed class SuiviModel(IMediator mediator) : TalentPage
     {
         var given = await mediator.Send(new GiveFellowWishes(Token, [.. Input.Wishes.OfType<ChallengeId>()]), Aborted);
         return given.IsFailure ? await Refuse(given, Aborted) : Done("Vos vœux sont enregistrés. Vous pouvez les changer tant que cette phase est ouverte.", Routes.FellowFollowUp(Token));
+    }
+
+    public async Task<IActionResult> OnPostHorairesAsync()
+    {
+        var hours = await mediator.Send(new FollowedAudition(Token), Aborted);
+        if (hours.IsFailure) return await Refuse(hours, Aborted);
+        var said = await mediator.Send(new SayFellowAbsences(Token, [.. hours.Value.Hours.Where(h => Input.Absences.Contains(h.Start.Ticks))]), Aborted);
+        return said.IsFailure ? await Refuse(said, Aborted) : Done("Vos empêchements sont enregistrés. Vous pouvez les changer tant que votre audition n’est pas confirmée.", Routes.FellowFollowUp(Token));
     }
 
     public async Task<IActionResult> OnPostRetirerAsync()
@@ -65,6 +80,9 @@ public sealed class SuiviModel(IMediator mediator) : TalentPage
         var view = await mediator.Send(new FollowedFellowApplication(Token), ct);
         if (view.IsFailure) return await Refuse(view, ct);
         View = view.Value;
+        var audition = await mediator.Send(new FollowedAudition(Token), ct);
+        if (audition.IsFailure) return await Refuse(audition, ct);
+        Audition = audition.Value;
         return null;
     }
 
@@ -72,5 +90,9 @@ public sealed class SuiviModel(IMediator mediator) : TalentPage
     {
         /// <summary>The most wanted first.</summary>
         public ChallengeId?[] Wishes { get; set; } = new ChallengeId?[WishList.Most];
+
+        /// <summary>Instants at which the hours begin.</summary>
+        [Display(Name = "Je ne peux pas venir", Description = "Cochez les moments impossibles ; les autres vous conviennent.")]
+        public List<long> Absences { get; set; } = [];
     }
 }

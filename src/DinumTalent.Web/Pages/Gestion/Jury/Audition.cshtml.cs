@@ -1,0 +1,91 @@
+using System.ComponentModel.DataAnnotations;
+using DinumTalent.Application.Common.Ports;
+using DinumTalent.Application.Eig;
+using DinumTalent.Domain.Eig;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace DinumTalent.Web.Pages.Gestion.Jury;
+
+/// <summary>Somebody to be heard, as a juror sees it: ties first, then the whole file and the sheet.</summary>
+public sealed class AuditionModel(IMediator mediator) : GestionPage
+{
+    [FromRoute]
+    public FellowApplicationId Id { get; set; }
+
+    [BindProperty]
+    public InputModel Input { get; set; } = new();
+
+    public HeardCandidateView View { get; private set; } = null!;
+
+    public IReadOnlyList<SelectListItem> Marks { get; } = SelectLists.Of(Enumerable.Range(0, FellowScore.MaxScore + 1), n => n.ToFrench(), n => n);
+
+    public IReadOnlyList<SelectListItem> Ties { get; } = [new("Non, aucun lien", "false"), new("Oui, j’ai un lien avec cette personne ou l’un de ces défis", "true")];
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        return await Reload(Aborted) ?? Page();
+    }
+
+    public async Task<IActionResult> OnPostDeclarerAsync(long version)
+    {
+        var declared = await mediator.Send(new DeclareAuditionTies(Id, version, Input.HasTie, Input.Reason), Aborted);
+        if (declared.IsFailure) return await Refuse(declared, Aborted);
+        return Input.HasTie is true
+            ? Done("Votre lien d’intérêts est enregistré : l’équipe du programme vous remplacera pour cette audition.", Routes.MyAuditions)
+            : Done("Votre déclaration est enregistrée : le dossier vous est ouvert.", Routes.HearCandidate(Id));
+    }
+
+    /// <param name="version">Of the own sheet.</param>
+    /// <param name="suite">"remettre" hands it in.</param>
+    public async Task<IActionResult> OnPostNoterAsync(long version, string? suite)
+    {
+        var scores = Input.Scores.Select(s => new FellowScore(s.Criterion, s.Score, s.Comment)).ToList();
+        var written = await mediator.Send(new WriteAuditionSheet(Id, version, scores, Input.Remarks), Aborted);
+        if (written.IsFailure) return await Refuse(written, Aborted);
+        if (suite != "remettre") return Done("Votre grille est enregistrée. Elle reste à remettre : vous seul la voyez.", Routes.HearCandidate(Id));
+
+        var read = await mediator.Send(new HeardCandidate(Id), Aborted);
+        if (read.IsFailure) return await Refuse(read, Aborted);
+        var submitted = await mediator.Send(new SubmitAuditionSheet(Id, read.Value.Version), Aborted);
+        return submitted.IsFailure ? await Refuse(submitted, Aborted) : Done("Votre grille est remise. Celles du reste du jury vous sont ouvertes.", Routes.HearCandidate(Id));
+    }
+
+    protected override async Task<IActionResult?> Reload(CancellationToken ct)
+    {
+        var view = await mediator.Send(new HeardCandidate(Id), ct);
+        if (view.IsFailure) return await Refuse(view, ct);
+        View = view.Value;
+        // The form of ties does not carry the sheet: what was saved of it stands there, so that nothing empty is saved over it.
+        if (Input.Scores.Count > 0) return null;
+        Input.Scores = [.. Enum.GetValues<FellowCriterion>().Select(c => View.Scores.FirstOrDefault(s => s.Criterion == c) is { } noted
+            ? new ScoreInput { Criterion = c, Score = noted.Score, Comment = noted.Comment } : new ScoreInput { Criterion = c })];
+        Input.Remarks = View.Remarks;
+        return null;
+    }
+
+    public sealed class InputModel
+    {
+        [Display(Name = "Lien d’intérêts")]
+        public bool? HasTie { get; set; }
+
+        [Display(Name = "Quel lien", Description = "En quelques mots, si vous en avez un. L’équipe du programme ne voit que votre récusation ; le journal garde le motif.")]
+        public string? Reason { get; set; }
+
+        public List<ScoreInput> Scores { get; set; } = [];
+
+        [Display(Name = "Appréciation générale")]
+        public string? Remarks { get; set; }
+    }
+
+    public sealed class ScoreInput
+    {
+        public FellowCriterion Criterion { get; set; }
+
+        [Display(Name = "Note")]
+        public int? Score { get; set; }
+
+        [Display(Name = "Commentaire")]
+        public string? Comment { get; set; }
+    }
+}
