@@ -19,8 +19,9 @@ public sealed record FollowedFellowApplication(string Token) : IQuery<FollowedFe
 /// <param name="Sent">What was sent.</param>
 /// <param name="CanWithdraw">Whether it may still be withdrawn.</param>
 /// <param name="Wishing">The form of wishes, or what was wished; null for who is not preselected.</param>
+/// <param name="Result">Null before the announcement.</param>
 public sealed record FollowedFellowView(
-    string Cohort, string CohortSlug, FellowStatus Status, DateTime SentAt, DateTime? AddressConfirmedAt, SentFellow Sent, bool CanWithdraw, WishingView? Wishing);
+    string Cohort, string CohortSlug, FellowStatus Status, DateTime SentAt, DateTime? AddressConfirmedAt, SentFellow Sent, bool CanWithdraw, WishingView? Wishing, FollowedResult? Result);
 
 public sealed record SentFellow(string Name, string Email, string? Phone, string? City, IReadOnlyList<Expertise> Expertises, string CvName, string Motivation, IReadOnlyList<FellowAnswer> Answers)
 {
@@ -50,7 +51,8 @@ internal sealed class FollowedFellowApplicationHandler(ITalentDbContext db, IAcc
             cohort.Name, cohort.Slug, application.Status, application.SentAt, application.AddressConfirmedAt,
             SentFellow.Of(application),
             application.Status is FellowStatus.Received or FellowStatus.Preselected,
-            application.Status is FellowStatus.Preselected ? await Wishing(cohort, application, cancellationToken) : null);
+            application.Status is FellowStatus.Preselected ? await Wishing(cohort, application, cancellationToken) : null,
+            await FollowedResult.Of(db, access, application, clock.Today(), cancellationToken));
     }
 
     private async Task<WishingView> Wishing(Cohort cohort, FellowApplication application, CancellationToken cancellationToken)

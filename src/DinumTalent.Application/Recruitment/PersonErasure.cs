@@ -1,5 +1,6 @@
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
+using DinumTalent.Application.Eig;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Eig;
 using DinumTalent.Domain.Recruitment;
@@ -77,6 +78,7 @@ internal static class PersonErasure
             await db.EraseFile(application.Cv.FileId, cancellationToken);
         }
 
+        await ErasedPlaces.Forget(db, traces.Applications, now, cancellationToken);
         db.Enqueue(new PersonErased(
         [
             .. traces.Applications.Select(a => new ErasedThing(nameof(FellowApplication), a.Id.Value)),

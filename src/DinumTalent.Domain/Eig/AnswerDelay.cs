@@ -13,7 +13,4 @@ public sealed record AnswerDelay(int Days = AnswerDelay.UsualDays, int NextDays 
     /// <summary>Last day to answer, included: that of the phase of acceptance, or the delay from today where that is later.</summary>
     public DateOnly First(Cohort cohort, int sprint, DateOnly today) =>
         cohort.Mode is not CohortMode.Continuous && cohort.Find(PhaseKind.Acceptance, sprint)?.ClosesOn is { } last && last > today.AddDays(Days) ? last : today.AddDays(Days);
-
-    /// <summary>Last day to answer, included.</summary>
-    public DateOnly Next(DateOnly today) => today.AddDays(NextDays);
 }

@@ -19,6 +19,7 @@ public sealed partial class CohortResults
         if (cohort.Id != CohortId) return Error.NotFound;
         if (cohort.Find(PhaseKind.Results, Sprint) is { } results && results.StateOn(today) is PhaseState.Coming) return ScenarioErrors.TooEarly(results.OpensOn);
 
+        NextDays = delay.NextDays;
         var until = delay.First(cohort, Sprint, today);
         var gone = places.Where(p => withdrawn.Contains(p.ApplicationId)).ToList();
         foreach (var place in gone) place.Become(PlaceStatus.Withdrawn, now);
@@ -38,10 +39,9 @@ public sealed partial class CohortResults
     /// <param name="application">Of the person.</param>
     /// <param name="challenge">What the person read as offered: a better one may have come since.</param>
     /// <param name="accepts">Or declines.</param>
-    /// <param name="delay">Of those who come next.</param>
     /// <param name="now">In UTC.</param>
     /// <param name="today">In Paris.</param>
-    public Result Answer(FellowApplicationId application, ChallengeId challenge, bool accepts, AnswerDelay delay, DateTime now, DateOnly today)
+    public Result Answer(FellowApplicationId application, ChallengeId challenge, bool accepts, DateTime now, DateOnly today)
     {
         if (AnnouncedAt is null || places.Find(p => p.ApplicationId == application) is not { } place) return Error.NotFound;
         switch (place.Status)
@@ -59,7 +59,7 @@ public sealed partial class CohortResults
             case PlaceStatus.Offered:
                 place.Become(accepts ? PlaceStatus.Accepted : PlaceStatus.Declined, now);
                 Raise(new PlaceAnswered(application, accepts));
-                if (!accepts) Cascade(now, delay.Next(today));
+                if (!accepts) Cascade(now, today.AddDays(NextDays));
                 return Result.Success;
             default:
                 return ScenarioErrors.NoOffer;
@@ -67,17 +67,17 @@ public sealed partial class CohortResults
     }
 
     /// <summary>Somebody withdraws: a place offered or accepted goes to the next. Before the announcement nothing shows; the announcement sees to it.</summary>
-    public void Leave(FellowApplicationId application, AnswerDelay delay, DateTime now, DateOnly today)
+    public void Leave(FellowApplicationId application, DateTime now, DateOnly today)
     {
         if (AnnouncedAt is null || places.Find(p => p.ApplicationId == application) is not { IsIn: true } place) return;
         var held = place.Status is not PlaceStatus.Waiting;
         place.Become(PlaceStatus.Withdrawn, now);
-        if (held) Cascade(now, delay.Next(today));
+        if (held) Cascade(now, today.AddDays(NextDays));
     }
 
     /// <summary>Ends the offers whose last day is over, all at once, then offers what came free.</summary>
     /// <returns>How many.</returns>
-    public int ExpireDue(AnswerDelay delay, DateTime now, DateOnly today)
+    public int ExpireDue(DateTime now, DateOnly today)
     {
         if (AnnouncedAt is null) return 0;
         var due = places.Where(p => p.Status is PlaceStatus.Offered && p.AnswerBy < today).ToList();
@@ -87,7 +87,7 @@ public sealed partial class CohortResults
             Raise(new PlaceExpired(place.ApplicationId, place.AnswerBy!.Value));
         }
 
-        if (due.Count > 0) Cascade(now, delay.Next(today));
+        if (due.Count > 0) Cascade(now, today.AddDays(NextDays));
         return due.Count;
     }
 
@@ -110,14 +110,16 @@ public sealed partial class CohortResults
     }
 
     /// <summary>Leaves out all that concerns people who are erased; places that they held go to the next.</summary>
-    public void Forget(IReadOnlyCollection<FellowApplicationId> erased, AnswerDelay delay, DateTime now, DateOnly today)
+    public void Forget(IReadOnlyCollection<FellowApplicationId> erased, DateTime now, DateOnly today)
     {
-        foreach (var id in erased) Leave(id, delay, now, today);
+        foreach (var id in erased) Leave(id, now, today);
+        var isFree = AnnouncedAt is null && places.Exists(p => p.Status is PlaceStatus.Offered && erased.Contains(p.ApplicationId));
         places.RemoveAll(p => erased.Contains(p.ApplicationId));
         Wishes = [.. Wishes.Where(w => !erased.Contains(w.ApplicationId))];
         Positions = [.. Positions.Select(p => p.Ranking.Any(erased.Contains) ? p with { Ranking = [.. p.Ranking.Where(id => !erased.Contains(id))] } : p)];
         Locks = [.. Locks.Where(l => !erased.Contains(l.ApplicationId))];
         Outcomes = [.. Outcomes.Where(o => !erased.Contains(o.ApplicationId))];
+        if (isFree) Cascade(now, today);
     }
 
     /// <summary>Who waits for a position, the next first: those whom it ranks and who would rather have it than what they have.</summary>

@@ -48,6 +48,9 @@ public sealed partial class CohortResults : AggregateRoot<CohortResultsId>, IAud
     /// <summary>When those who still waited were told that there is no place; null before.</summary>
     public DateTime? ClosedAt { get; private set; }
 
+    /// <summary>To answer when a place came free, as it was set at the announcement; 0 before.</summary>
+    public int NextDays { get; private set; }
+
     [Untold]
     public IReadOnlyList<FrozenPosition> Positions { get; private set; } = [];
 
@@ -77,7 +80,6 @@ public sealed partial class CohortResults : AggregateRoot<CohortResultsId>, IAud
         var possible = MayFreeze(scenario, lists, isCandidate);
         if (possible.IsFailure) return possible;
         (ScenarioId, ProposedBy, ProposedByName, ProposedAt) = (scenario.Id, by.UserId, by.Name, now);
-        Raise(new ResultsProposed(Id));
         return Result.Success;
     }
 

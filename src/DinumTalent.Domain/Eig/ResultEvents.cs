@@ -2,9 +2,6 @@ using DinumTalent.Domain.Common;
 
 namespace DinumTalent.Domain.Eig;
 
-/// <summary>A result is proposed: another person has to confirm it.</summary>
-public sealed record ResultsProposed(CohortResultsId ResultsId) : IDomainEvent;
-
 /// <summary>The result of the matching is told to somebody.</summary>
 public sealed record ResultAnnounced(FellowApplicationId ApplicationId) : IDomainEvent;
 

@@ -10,5 +10,7 @@ internal sealed partial class SiteLinks
 
     public string FellowFollowUp(string token) => Absolute(Routes.FellowFollowUp(token));
 
+    public string CohortResults(CohortId cohort, int sprint) => Absolute(Routes.CohortResults(cohort, sprint));
+
     public string MyChallenge(ChallengeId id) => Absolute(Routes.MyChallenge(id));
 }

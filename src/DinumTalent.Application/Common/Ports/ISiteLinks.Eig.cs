@@ -14,6 +14,9 @@ public partial interface ISiteLinks
     /// <summary>The own page of somebody who applied to a cohort.</summary>
     string FellowFollowUp(string token);
 
+    /// <summary>The result of a sprint of a cohort, as the programme sees it.</summary>
+    string CohortResults(CohortId cohort, int sprint);
+
     /// <summary>A challenge as its authors see it.</summary>
     string MyChallenge(ChallengeId id);
 }
