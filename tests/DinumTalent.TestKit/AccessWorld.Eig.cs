@@ -90,6 +90,7 @@ public sealed partial class AccessWorld
         Preselecting = await Data.Cohort(DirectorateA, PhaseKind.Preselection, 1);
         Fellow = await Data.Fellow(Preselecting);
         await Data.Reading(Preselecting, Fellow, people[Who.AssignedInA]);
+        await InitializeMatching();
         PublicChallenge = await Data.Read(db => Task.FromResult(db.Set<Challenge>().Single(c => c.Id == PublicChallenge.Id)));
     }
 }

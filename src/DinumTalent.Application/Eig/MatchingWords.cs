@@ -1,4 +1,5 @@
 using DinumTalent.Application.Common;
+using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Eig;
 
 namespace DinumTalent.Application.Eig;

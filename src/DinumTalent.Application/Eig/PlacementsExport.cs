@@ -37,9 +37,11 @@ internal sealed class PlacementsExportHandler(IMediator mediator, ICurrentUser u
             Column.Date("Répondu le"),
         ],
         [.. view.Places.Select(p => new Row(
-            p.Person.Number, p.Person.Name, p.Status.Label(), Cell.Text(p.Position?.Challenge), Cell.Text(p.Position?.Expertise.Label()), p.WishRank is { } rank ? rank : Cell.Empty, p.AnswerBy,
-            p.AnsweredAt?.DayInParis()))])
+            p.Person.Number, p.Person.Name, p.Status.Label(), Cell.Text(p.Position?.Challenge), Cell.Text(p.Position?.Expertise.Label()), p.WishRank is { } rank ? (Cell)rank : Cell.Empty, Day(p.AnswerBy),
+            Day(p.AnsweredAt?.DayInParis())))])
     {
         WhenEmpty = "Aucun résultat n’est arrêté.",
     };
+
+    private static Cell Day(DateOnly? day) => day is { } known ? (Cell)known : Cell.Empty;
 }

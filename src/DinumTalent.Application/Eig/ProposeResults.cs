@@ -1,6 +1,7 @@
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
 using DinumTalent.Application.Common;
+using DinumTalent.Application.Recruitment;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Eig;
 using DinumTalent.Domain.Organisations;

@@ -82,7 +82,7 @@ internal sealed class ScenarioSheetHandler(ITalentDbContext db, IAccess access) 
             ResultsState.Of(results, access.User));
     }
 
-    private static IReadOnlyList<string> Reasons(IEnumerable<ScenarioOutcome> outcomes, MatchingNames names) =>
+    private static List<string> Reasons(IEnumerable<ScenarioOutcome> outcomes, MatchingNames names) =>
         outcomes.Select(o => names.Reason(o)).ToList() is { Count: > 0 } told ? told : ["Aucun vœu ne correspond à un poste ouvert."];
 
     private static List<TeamRow> Teams(MatchingScenario s, List<ScenarioSeat> shown, MatchingNames names)

@@ -34,7 +34,7 @@ public sealed record OwnDataView(DateTime ExtractedAt, string? Email, IReadOnlyL
 /// <param name="Token">Of the link that follows it.</param>
 /// <param name="Sent">What was sent.</param>
 /// <param name="Wishes">Titles of the challenges, the most wanted first.</param>
-public sealed record OwnFellow(string Cohort, string Token, FellowStatus Status, DateTime SentAt, DateTime? PoolConsentAt, SentFellow Sent, IReadOnlyList<string> Wishes);
+public sealed record OwnFellow(string Cohort, string Token, FellowStatus Status, DateTime SentAt, DateTime? PoolConsentAt, SentFellow Sent, IReadOnlyList<string> Wishes, FollowedResult? Result);
 
 internal sealed class OwnDataExportHandler(ITalentDbContext db, IAccess access, ICurrentUser user, IMailLinks links, AnswerSettings settings, TimeProvider clock)
     : IQueryHandler<OwnDataExport, OwnDataView>
@@ -70,7 +70,8 @@ internal sealed class OwnDataExportHandler(ITalentDbContext db, IAccess access, 
             var titles = (await db.OfferedChallenges(application, cancellationToken)).ToDictionary(c => c.Id, c => c.Title);
             own.Add(new OwnFellow(
                 cohort.Name, links.Token(MailLinkPurpose.FollowFellowApplication, application.Id.Value), application.Status, application.SentAt, application.PoolConsentAt, SentFellow.Of(application),
-                [.. application.Wishes.OrderBy(w => w.Rank).Select(w => titles.GetValueOrDefault(w.ChallengeId, "Défi qui n’est plus proposé"))]));
+                [.. application.Wishes.OrderBy(w => w.Rank).Select(w => titles.GetValueOrDefault(w.ChallengeId, "Défi qui n’est plus proposé"))],
+                await FollowedResult.Of(db, access, application, clock.Today(), cancellationToken)));
         }
 
         return own;

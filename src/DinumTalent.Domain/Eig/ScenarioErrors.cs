@@ -20,7 +20,7 @@ public static class ScenarioErrors
 
     public static readonly Error NobodyToMatch = new("scenario.nobody", "Personne n’est présélectionné, ou aucun défi n’est annoncé : il n’y a rien à apparier.");
 
-    public static readonly Error Candidate = new("results.candidate", "Vous avez candidaté à cette promotion : vous ne pouvez pas en arrêter le résultat.", ErrorKind.Forbidden);
+    public static readonly Error Candidate = new("results.candidate", "Vous avez candidaté à cette promotion : vous ne pouvez pas en arrêter le résultat.");
 
     public static readonly Error Stale = new("results.stale", "Les vœux ou les classements ont changé depuis ce calcul : recalculez le scénario.", ErrorKind.Conflict);
 
@@ -28,7 +28,7 @@ public static class ScenarioErrors
 
     public static readonly Error NotProposed = new("results.not-proposed", "Aucun scénario n’est proposé : il n’y a rien à confirmer.", ErrorKind.Conflict);
 
-    public static readonly Error SamePerson = new("results.same-person", "Vous avez proposé ce résultat : une autre personne doit le confirmer.", ErrorKind.Forbidden);
+    public static readonly Error SamePerson = new("results.same-person", "Vous avez proposé ce résultat : une autre personne doit le confirmer.");
 
     public static readonly Error OtherScenario = new("results.other-scenario", "Un autre scénario a été proposé entre-temps : relisez-le avant de confirmer.", ErrorKind.Conflict);
 

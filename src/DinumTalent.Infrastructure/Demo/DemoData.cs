@@ -85,6 +85,8 @@ public static class DemoData
             await Save(db, eig.Cohorts, cancellationToken);
             await Save(db, eig.Challenges, cancellationToken);
             await Save(db, [.. eig.Verdicts, .. eig.Reviews, .. eig.Applications], cancellationToken);
+            await Save(db, [.. eig.Judgements, .. eig.Scenarios], cancellationToken);
+            await Save(db, eig.Results, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         });
     }

@@ -7,7 +7,7 @@ using DinumTalent.Domain.Recruitment;
 namespace DinumTalent.Infrastructure.Demo;
 
 /// <summary>A cohort in each of the first phases: its call is open, its jury sits, its challenges are announced. Challenges are invented, in the shape of real ones.</summary>
-internal sealed class DemoEig
+internal sealed partial class DemoEig
 {
     private readonly DemoReferential referential;
     private readonly IReadOnlyDictionary<string, UserId> accounts;
@@ -22,6 +22,7 @@ internal sealed class DemoEig
         Applied(calling);
         Judged(Cohort("Promotion 9", PhaseKind.ChallengeJury, 8), seeds.Skip(7).Take(6).ToList());
         Called(Cohort("Promotion 10", PhaseKind.CallForChallenges, 20), seeds.Skip(13).ToList());
+        Matched(Cohort("Promotion 7 bis", PhaseKind.Results, 0), seeds.Skip(7).Take(4).ToList());
     }
 
     public List<Cohort> Cohorts { get; } = [];

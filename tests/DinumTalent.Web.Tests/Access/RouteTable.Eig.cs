@@ -33,10 +33,18 @@ internal static partial class RouteTable
         At("/gestion/eig/{id}/candidats", w => Routes.CohortCandidates(w.Preselecting.Id)) with { Shown = CohortManagers, Missing = CohortManagersElsewhere },
         At("/gestion/eig/{cohort}/candidats/{id}", w => Routes.CohortCandidate(w.Preselecting.Id, w.Fellow.Id)) with { Shown = CohortManagers, Missing = CohortManagersElsewhere },
 
+        At("/gestion/eig/{id}/appariement", w => Routes.CohortScenarios(w.Matching.Id)) with { Shown = CohortManagers, Missing = CohortManagersElsewhere },
+        At("/gestion/eig/{id}/appariement/comparer", w => Routes.CompareScenarios(w.Matching.Id, w.Scenario.Id, w.OtherScenario.Id)) with { Shown = CohortManagers, Missing = CohortManagersElsewhere },
+        At("/gestion/eig/{cohort}/appariement/{id}", w => Routes.CohortScenario(w.Matching.Id, w.Scenario.Id)) with { Shown = CohortManagers, Missing = CohortManagersElsewhere },
+        At("/gestion/eig/{id}/resultats", w => Routes.CohortResults(w.Settled.Id)) with { Shown = CohortManagers, Missing = CohortManagersElsewhere },
+        .. new[] { "csv", "xlsx" }.Select(format =>
+            At("/gestion/eig/{id}/resultats.{format:regex(^(csv|xlsx)$)}", w => Routes.CohortResultsFile(w.Settled.Id, 1, format), format) with { Shown = CohortManagers, Missing = CohortManagersElsewhere }),
+
         At("/eig/{cohort}/candidater", w => Routes.ApplyToCohort(w.Applying.Slug)) with { Shown = Everybody },
         At("/eig/{cohort}/candidater", w => Routes.ApplyToCohort(w.CohortDraft.Slug), "not published") with { Missing = Everybody },
         At("/eig/{cohort}/candidater/recue", w => Routes.AppliedToCohort(w.Applying.Slug)) with { Shown = Everybody },
         At("/eig/suivi/{jeton}", w => Routes.FellowFollowUp(w.Token(w.Fellow))) with { Shown = Everybody },
+        At("/eig/suivi/{jeton}", w => Routes.FellowFollowUp(w.Token(w.Placed)), "with a place offered") with { Shown = Everybody },
         At("/eig/suivi/{jeton}", _ => Routes.FellowFollowUp("un-jeton-invente"), "forged") with { Missing = Everybody },
         At("/eig/suivi/{jeton}", w => Routes.FellowFollowUp(w.Token(w.Application)), "of a job application") with { Missing = Everybody },
         At("/eig", _ => Routes.PublicCohorts) with { Shown = Everybody },

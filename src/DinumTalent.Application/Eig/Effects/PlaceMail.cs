@@ -1,5 +1,6 @@
 using DinumTalent.Application.Common;
 using DinumTalent.Application.Common.Ports;
+using DinumTalent.Domain.Common;
 
 namespace DinumTalent.Application.Eig.Effects;
 

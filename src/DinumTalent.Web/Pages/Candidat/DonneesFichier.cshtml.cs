@@ -75,6 +75,7 @@ public sealed class DonneesFichierModel(IMediator mediator) : CandidatePage
                     reponses = f.Sent.Answers.Select(a => new { critere = a.Criterion.Label(), reponse = a.Text }),
                     accordPourLeVivierLe = f.PoolConsentAt,
                     voeux = f.Wishes,
+                    resultat = f.Result is not { } result ? null : new { etat = result.Status.Label(), defi = result.Challenge?.Title, expertise = result.Challenge?.Expertise.Label(), reponseJusquAu = result.AnswerBy, repondu = result.AnsweredAt, raisons = result.Reasons },
                 }),
                 vivier = data.Pool is not { } pool ? null : new
                 {

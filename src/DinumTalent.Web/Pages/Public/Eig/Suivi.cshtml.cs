@@ -48,10 +48,22 @@ public sealed class SuiviModel(IMediator mediator) : TalentPage
         return given.IsFailure ? await Refuse(given, Aborted) : Done("Vos vœux sont enregistrés. Vous pouvez les changer tant que cette phase est ouverte.", Routes.FellowFollowUp(Token));
     }
 
+    public Task<IActionResult> OnPostAccepterAsync(ChallengeId defi) => Answer(defi, accepts: true);
+
+    public Task<IActionResult> OnPostRefuserAsync(ChallengeId defi) => Answer(defi, accepts: false);
+
     public async Task<IActionResult> OnPostRetirerAsync()
     {
         var withdrawn = await mediator.Send(new WithdrawFellowApplication(Token), Aborted);
         return withdrawn.IsFailure ? await Refuse(withdrawn, Aborted) : Done("Votre candidature est retirée. Un message vous le confirme.", Routes.FellowFollowUp(Token));
+    }
+
+    private async Task<IActionResult> Answer(ChallengeId challenge, bool accepts)
+    {
+        var answered = await mediator.Send(new AnswerPlace(Token, challenge, accepts), Aborted);
+        // Somebody else of the cohort answered at the same moment, or this is the second of two clicks: as things stand now.
+        if (answered is { IsFailure: true, Error.Kind: ErrorKind.Conflict }) answered = await mediator.Send(new AnswerPlace(Token, challenge, accepts), Aborted);
+        return answered.IsFailure ? await Refuse(answered, Aborted) : Done(accepts ? "Votre place est acceptée. Un message vous le confirme." : "Vous avez refusé cette place. Un message vous le confirme.", Routes.FellowFollowUp(Token));
     }
 
     protected override async Task<IActionResult?> Reload(CancellationToken ct)
