@@ -84,7 +84,9 @@ internal static class PersonErasure
             .. traces.Applications.Select(a => new ErasedThing(nameof(FellowApplication), a.Id.Value)),
             .. traces.Readings.Select(r => new ErasedThing(nameof(PreselectionReading), r.Id.Value)),
             .. traces.Verdicts.Select(v => new ErasedThing(nameof(PreselectionVerdict), v.Id.Value)),
+            .. traces.Sheets.Select(s => new ErasedThing(nameof(AuditionSheet), s.Id.Value)),
         ]));
+        foreach (var sheet in traces.Sheets) db.Remove(sheet);
         foreach (var verdict in traces.Verdicts) db.Remove(verdict);
         foreach (var reading in traces.Readings) db.Remove(reading);
         foreach (var application in traces.Applications) db.Remove(application);

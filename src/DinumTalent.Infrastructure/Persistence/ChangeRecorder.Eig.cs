@@ -16,6 +16,7 @@ public sealed partial class ChangeRecorder
         FellowApplication a => await OfCohort(db, a.CohortId, cancellationToken),
         PreselectionReading r => await OfCohort(db, r.CohortId, cancellationToken),
         PreselectionVerdict v => await OfCohort(db, v.CohortId, cancellationToken),
+        AuditionSheet s => await OfCohort(db, s.CohortId, cancellationToken),
         MatchingScenario s => await OfCohort(db, s.CohortId, cancellationToken),
         CohortResults r => await OfCohort(db, r.CohortId, cancellationToken),
         _ => null,

@@ -107,7 +107,8 @@ public sealed partial class TalentDbContext
         return new FellowTraces(
             applications,
             await Set<PreselectionReading>().Where(r => ids.Contains(r.ApplicationId)).ToListAsync(cancellationToken),
-            await Set<PreselectionVerdict>().Where(v => ids.Contains(v.ApplicationId)).ToListAsync(cancellationToken));
+            await Set<PreselectionVerdict>().Where(v => ids.Contains(v.ApplicationId)).ToListAsync(cancellationToken),
+            await Set<AuditionSheet>().Where(s => ids.Contains(s.ApplicationId)).ToListAsync(cancellationToken));
     }
 
     /// <summary>Sent from the account, or under its confirmed address.</summary>

@@ -51,7 +51,7 @@ public partial interface ITalentDbContext
 }
 
 /// <summary>Everything kept of somebody who applied to cohorts.</summary>
-public sealed record FellowTraces(IReadOnlyList<FellowApplication> Applications, IReadOnlyList<PreselectionReading> Readings, IReadOnlyList<PreselectionVerdict> Verdicts);
+public sealed record FellowTraces(IReadOnlyList<FellowApplication> Applications, IReadOnlyList<PreselectionReading> Readings, IReadOnlyList<PreselectionVerdict> Verdicts, IReadOnlyList<AuditionSheet> Sheets);
 
 /// <summary>Somebody's duty to read an application: its number, and nothing else of it.</summary>
 public sealed record ReadingDuty

@@ -15,6 +15,7 @@ public static partial class JournalWords
         ["Arrival"] = "Arrivée",
         ["ArrivalTemplate"] = "Liste de tâches d’arrivée",
         ["Assessment"] = "Compte rendu d’évaluation",
+        ["AuditionSheet"] = "Grille d’audition EIG",
         ["Campaign"] = "Campagne de recensement",
         ["CandidateRecord"] = "Dossier de candidat",
         ["Challenge"] = "Défi",
