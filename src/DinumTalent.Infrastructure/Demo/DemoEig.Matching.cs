@@ -57,7 +57,7 @@ internal sealed partial class DemoEig
         }
 
         Judgements.AddRange([.. noted, .. received.Select(r => r.Verdict!), .. sheets]);
-        var lists = CohortMarket.Of(cohort.Id, 1, received.Select(r => r.Application), noted, sheets, challenges.Select(c => c.Challenge));
+        var lists = SprintLists.Of(cohort.Id, 1, received.Select(r => r.Application), noted, sheets, challenges.Select(c => c.Challenge));
         var scenario = MatchingScenario.Compute(lists, new ScenarioTerms("Scénario 1", MarketSide.Candidates, 0.7m, 2, $"{cohort.Slug}-1", []), new StageActor(null, "Lucie Arnaud"), now.AddHours(-3)).Value;
         var results = CohortResults.Of(cohort.Id, 1);
         Must(results.Propose(scenario, lists, new StageActor(null, "Lucie Arnaud"), false, now.AddHours(-2)));

@@ -30,7 +30,7 @@ public sealed partial class TalentDbContext
         var readings = await Set<PreselectionReading>().AsNoTracking().Where(r => r.CohortId == cohort && r.Sprint == sprint && r.SubmittedAt != null).ToListAsync(cancellationToken);
         var sheets = await Set<AuditionSheet>().AsNoTracking().Where(s => s.CohortId == cohort && s.Sprint == sprint && s.SubmittedAt != null).ToListAsync(cancellationToken);
         var challenges = await Set<Challenge>().AsNoTracking().Where(c => c.CohortId == cohort && (c.Sprint ?? 1) == sprint && c.PublishedAt != null).ToListAsync(cancellationToken);
-        return (CohortMarket.Of(cohort, sprint, applications, readings, sheets, challenges), applications.ToDictionary(a => a.Id, a => a.Number));
+        return (SprintLists.Of(cohort, sprint, applications, readings, sheets, challenges), applications.ToDictionary(a => a.Id, a => a.Number));
     }
 
     public async Task<IReadOnlyCollection<FellowApplicationId>> WithdrawnFellows(CohortId cohort, int sprint, CancellationToken cancellationToken) =>

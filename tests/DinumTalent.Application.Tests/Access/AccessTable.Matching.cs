@@ -1,4 +1,5 @@
 using DinumTalent.Application.Eig;
+using DinumTalent.Application.Recruitment;
 using DinumTalent.Domain.Eig;
 using DinumTalent.TestKit;
 using static DinumTalent.TestKit.People;
@@ -24,6 +25,8 @@ internal static partial class AccessTable
         Row(Same(w => new CloseWaitingList(w.Settled.Id, 1, NoVersion)), CohortManagers, hidden: CohortManagersElsewhere),
         Row(Same(w => new ResultsSheet(w.Settled.Id, 1)), CohortManagers, hidden: CohortManagersElsewhere),
         Row(Same(w => new PlacementsExport(w.Settled.Id, 1)), CohortManagers, hidden: CohortManagersElsewhere),
+
+        Row(Same(_ => new ResultsToSettle()), (ToDoSection section, AccessWorld w) => section.Items.Any(i => i.Target == w.Matching.Id.Value), CohortManagers, blank: CohortManagersElsewhere),
 
         Row(Same(w => new AnswerPlace(w.Token(w.Placed), ChallengeId.New(), true)), Everybody, about: "by its link"),
         Row(Same(w => new AnswerPlace(w.Token(w.Fellow), ChallengeId.New(), true)), Nobody, hidden: Everybody, about: "of an application without a result"),

@@ -23,6 +23,8 @@ public sealed class Matching_a_cohort(WebSite site) : FunctionalTest(site)
         var scenario = (await As(s.Manager, Compute(s.Cohort, "Premier"))).Value;
         (await As(s.Manager, new ProposeResults(s.Cohort.Id, scenario, 0))).Errors.ShouldBeEmpty();
         (await As(s.Manager, new ConfirmResults(s.Cohort.Id, scenario, 1))).Error.ShouldBe(ScenarioErrors.SamePerson);
+        (await As(s.Manager, new ResultsToSettle())).Value.Total.ShouldBe(0);
+        (await As(s.Second, new ResultsToSettle())).Value.Items.ShouldHaveSingleItem().Part.ShouldBe(scenario.Value);
         (await As(s.Second, new ConfirmResults(s.Cohort.Id, scenario, 1))).Errors.ShouldBeEmpty();
         (await Followed(s.First)).Result.ShouldBeNull("nothing shows before the announcement");
         (await Answer(s.First, s.Challenge, true)).Error.Kind.ShouldBe(ErrorKind.NotFound);

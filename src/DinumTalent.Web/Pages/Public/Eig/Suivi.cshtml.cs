@@ -21,6 +21,9 @@ public sealed class SuiviModel(IMediator mediator) : TalentPage
 
     public bool IsFirstOpening { get; private set; }
 
+    /// <summary>Null before the announcement, and once the application is withdrawn.</summary>
+    public FollowedResult? Result => View.Status is FellowStatus.Withdrawn ? null : View.Result;
+
     public IReadOnlyList<SelectListItem> Offered => SelectLists.Of(View.Wishing?.Offered ?? [], o => $"{o.Title} ({o.Administration})", o => o.Id);
 
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)

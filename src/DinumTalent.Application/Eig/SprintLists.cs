@@ -3,7 +3,7 @@ using DinumTalent.Domain.Eig;
 namespace DinumTalent.Application.Eig;
 
 /// <summary>Puts what is kept of a sprint as a matching takes it.</summary>
-public static class CohortMarket
+public static class SprintLists
 {
     /// <param name="cohort">The cohort.</param>
     /// <param name="sprint">Of it.</param>
