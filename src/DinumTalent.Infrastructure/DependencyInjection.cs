@@ -51,6 +51,7 @@ public static class DependencyInjection
     {
         services.AddSingleton(configuration.GetSection(PreselectionSettings.Section).Get<PreselectionSettings>() ?? new PreselectionSettings());
         services.AddSingleton(configuration.GetSection(AnswerSettings.Section).Get<AnswerSettings>() ?? new AnswerSettings());
+        services.AddSingleton(configuration.GetSection(AcceptanceSettings.Section).Get<AcceptanceSettings>() ?? new AcceptanceSettings());
         services.Configure<DatabaseOptions>(configuration.GetSection(DatabaseOptions.Section));
         var dataFolder = DataFolder.Of(configuration, environment);
         services.Configure<IdentityOptions>(options => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3);

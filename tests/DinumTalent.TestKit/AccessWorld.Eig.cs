@@ -104,6 +104,7 @@ public sealed partial class AccessWorld
         Fellow = await Data.Fellow(Preselecting);
         await Data.Reading(Preselecting, Fellow, people[Who.AssignedInA]);
         await InitializeAuditions();
+        await InitializeMatching();
         PublicChallenge = await Data.Read(db => Task.FromResult(db.Set<Challenge>().Single(c => c.Id == PublicChallenge.Id)));
     }
 }

@@ -23,9 +23,10 @@ public sealed record FollowedFellowApplication(string Token) : IQuery<FollowedFe
 /// <param name="IsInPool">Whether that has let the person into the vivier.</param>
 /// <param name="ErasedOn">When it is erased; null while it goes on.</param>
 /// <param name="Wishing">The form of wishes, or what was wished; null for who is not preselected.</param>
+/// <param name="Result">Null before the announcement.</param>
 public sealed record FollowedFellowView(
     string Cohort, string CohortSlug, FellowStatus Status, DateTime SentAt, DateTime? AddressConfirmedAt, SentFellow Sent, bool CanWithdraw, DateTime? PoolConsentAt, bool IsInPool,
-    DateOnly? ErasedOn, WishingView? Wishing);
+    DateOnly? ErasedOn, WishingView? Wishing, FollowedResult? Result);
 
 public sealed record SentFellow(string Name, string Email, string? Phone, string? City, IReadOnlyList<Expertise> Expertises, string CvName, string Motivation, IReadOnlyList<FellowAnswer> Answers)
 {
@@ -55,7 +56,8 @@ internal sealed class FollowedFellowApplicationHandler(ITalentDbContext db, IAcc
             cohort.Name, cohort.Slug, application.Status, application.SentAt, application.AddressConfirmedAt,
             SentFellow.Of(application),
             application.CanBeWithdrawn, application.PoolConsentAt, application.EntersPool, application.OverSince is { } over ? retention.EndsAt(over).ToParisDay() : null,
-            application.Status is FellowStatus.Preselected ? await Wishing(cohort, application, cancellationToken) : null);
+            application.Status is FellowStatus.Preselected ? await Wishing(cohort, application, cancellationToken) : null,
+            await FollowedResult.Of(db, access, application, clock.Today(), cancellationToken));
     }
 
     private async Task<WishingView> Wishing(Cohort cohort, FellowApplication application, CancellationToken cancellationToken)

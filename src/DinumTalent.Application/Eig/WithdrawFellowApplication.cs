@@ -19,6 +19,11 @@ internal sealed class WithdrawFellowApplicationValidator : AbstractValidator<Wit
 
 internal sealed class WithdrawFellowApplicationHandler(ITalentDbContext db, IAccess access, TimeProvider clock) : ICommandHandler<WithdrawFellowApplication>
 {
-    public async Task<Result> Handle(WithdrawFellowApplication command, CancellationToken cancellationToken) =>
-        await db.FellowApplications(access).FirstOrDefaultAsync(cancellationToken) is { } application ? application.Withdraw(clock.UtcNow()) : Error.NotFound;
+    public async Task<Result> Handle(WithdrawFellowApplication command, CancellationToken cancellationToken)
+    {
+        if (await db.FellowApplications(access).FirstOrDefaultAsync(cancellationToken) is not { } application) return Error.NotFound;
+        var withdrawn = application.Withdraw(clock.UtcNow());
+        if (withdrawn.IsSuccess && await db.FindResultsOf(application.Id, cancellationToken) is { } results) results.Leave(application.Id, clock.UtcNow(), clock.Today());
+        return withdrawn;
+    }
 }

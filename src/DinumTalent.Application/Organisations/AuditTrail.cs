@@ -63,7 +63,7 @@ internal sealed class AuditTrailHandler(
     };
 
     /// <summary>Scores and verdicts are read where they were given alone: those who still have to give theirs, are recused or wait for the announcement don't see them. An application to a cohort names who is read without a name.</summary>
-    private static readonly HashSet<string> Blind = ["Scorecard", "ChallengeReview", "ChallengeVerdict", "FellowApplication", "PreselectionReading", "PreselectionVerdict", "AuditionSchedule", "Audition", "AuditionSheet"];
+    private static readonly HashSet<string> Blind = ["Scorecard", "ChallengeReview", "ChallengeVerdict", "FellowApplication", "PreselectionReading", "PreselectionVerdict", "AuditionSchedule", "Audition", "AuditionSheet", "MatchingScenario", "CohortResults"];
 
     public async Task<Result<Page<AuditLine>>> Handle(AuditTrail query, CancellationToken cancellationToken)
     {

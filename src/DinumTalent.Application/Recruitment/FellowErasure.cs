@@ -17,6 +17,7 @@ internal static class FellowErasure
             await db.EraseFile(application.Cv.FileId, cancellationToken);
         }
 
+        await ErasedPlaces.Forget(db, traces.Applications, now, cancellationToken);
         await db.CountErased([.. traces.Applications.GroupBy(a => (a.CohortId, a.Sprint, a.Status)).Select(g => new FellowTally(g.Key.CohortId, g.Key.Sprint, g.Key.Status, g.Count()))], cancellationToken);
         db.Enqueue(new PersonErased(
         [

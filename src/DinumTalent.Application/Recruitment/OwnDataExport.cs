@@ -42,6 +42,9 @@ public sealed record OwnFellow(string Cohort, string Token, FellowStatus Status,
     /// <summary>Null before one is confirmed.</summary>
     public AuditionPlace? Audition { get; init; }
 
+    /// <summary>Null before the announcement.</summary>
+    public FollowedResult? Result { get; init; }
+
     /// <summary>When the person said not to be able to come, in UTC.</summary>
     public IReadOnlyList<TimeWindow> Absences { get; init; } = [];
 }
@@ -97,12 +100,19 @@ internal sealed class OwnDataExportHandler(ITalentDbContext db, IAccess access, 
         var names = await db.PublishedCohorts.AsNoTracking().Where(c => cohorts.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.Name, cancellationToken);
         var titles = await db.OfferedChallenges(cohorts, cancellationToken);
         var auditions = await db.Auditions(access).AsNoTracking().Where(a => a.IsConfirmed).ToDictionaryAsync(a => a.ApplicationId, cancellationToken);
-        return [.. applications.Select(a => new OwnFellow(
-            names[a.CohortId], links.Token(MailLinkPurpose.FollowFellowApplication, a.Id.Value), a.Status, a.SentAt, a.PoolConsentAt, SentFellow.Of(a),
-            [.. a.Wishes.OrderBy(w => w.Rank).Select(w => titles.GetValueOrDefault(w.ChallengeId, "Défi qui n’est plus proposé"))])
+        var own = new List<OwnFellow>(applications.Count);
+        foreach (var a in applications)
         {
-            Audition = auditions.TryGetValue(a.Id, out var audition) ? new AuditionPlace(audition.StartsAt, audition.EndsAt, audition.Room) : null,
-            Absences = a.Absences,
-        })];
+            own.Add(new OwnFellow(
+                names[a.CohortId], links.Token(MailLinkPurpose.FollowFellowApplication, a.Id.Value), a.Status, a.SentAt, a.PoolConsentAt, SentFellow.Of(a),
+                [.. a.Wishes.OrderBy(w => w.Rank).Select(w => titles.GetValueOrDefault(w.ChallengeId, "Défi qui n’est plus proposé"))])
+            {
+                Audition = auditions.TryGetValue(a.Id, out var audition) ? new AuditionPlace(audition.StartsAt, audition.EndsAt, audition.Room) : null,
+                Result = await FollowedResult.Of(db, access, a, clock.Today(), cancellationToken),
+                Absences = a.Absences,
+            });
+        }
+
+        return own;
     }
 }

@@ -58,6 +58,9 @@ public enum ToDoPage
     /// <summary>A challenge to be judged.</summary>
     JuryChallenge,
 
+    /// <summary>A scenario proposed or frozen as the result of a cohort; part: the scenario.</summary>
+    CohortScenario,
+
     /// <summary>An application to a cohort, to be read without its name.</summary>
     CandidateReading,
 

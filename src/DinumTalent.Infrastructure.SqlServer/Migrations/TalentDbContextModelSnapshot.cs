@@ -642,6 +642,92 @@ namespace DinumTalent.Infrastructure.SqlServer.Migrations
                     b.ToTable("Cohorts", (string)null);
                 });
 
+            modelBuilder.Entity("DinumTalent.Domain.Eig.CohortResults", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("AnnouncedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("FrozenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("FrozenBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("FrozenByName")
+                        .HasMaxLength(201)
+                        .HasColumnType("nvarchar(201)");
+
+                    b.Property<string>("Locks")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("NextDays")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Outcomes")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Positions")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("ProposedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ProposedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ProposedByName")
+                        .HasMaxLength(201)
+                        .HasColumnType("nvarchar(201)");
+
+                    b.Property<long>("Row")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Row"));
+
+                    b.Property<Guid?>("ScenarioId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Sprint")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Wishes")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("Row")
+                        .IsUnique();
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("Row"));
+
+                    b.HasIndex("ScenarioId");
+
+                    b.HasIndex("CohortId", "Sprint")
+                        .IsUnique();
+
+                    b.ToTable("CohortResults", (string)null);
+                });
+
             modelBuilder.Entity("DinumTalent.Domain.Eig.FellowApplication", b =>
                 {
                     b.Property<Guid>("Id")
@@ -847,6 +933,109 @@ namespace DinumTalent.Infrastructure.SqlServer.Migrations
                     b.HasKey("CohortId", "Sprint", "Status");
 
                     b.ToTable("FellowTallies", (string)null);
+                });
+
+            modelBuilder.Entity("DinumTalent.Domain.Eig.MatchingScenario", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<decimal>("AuditionWeight")
+                        .HasPrecision(5, 4)
+                        .HasColumnType("decimal(5,4)");
+
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(201)
+                        .HasColumnType("nvarchar(201)");
+
+                    b.Property<string>("Blocking")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("BrokenTies")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<decimal>("Floor")
+                        .HasPrecision(5, 4)
+                        .HasColumnType("decimal(5,4)");
+
+                    b.Property<string>("Locks")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.Property<string>("Optimal")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("Outcomes")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Positions")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<long>("Row")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Row"));
+
+                    b.Property<string>("Seats")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Seed")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("Sprint")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("Row")
+                        .IsUnique();
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("Row"));
+
+                    b.HasIndex("CohortId", "Sprint", "NameKey")
+                        .IsUnique();
+
+                    b.ToTable("MatchingScenarios", (string)null);
                 });
 
             modelBuilder.Entity("DinumTalent.Domain.Eig.PreselectionReading", b =>
@@ -4933,6 +5122,69 @@ namespace DinumTalent.Infrastructure.SqlServer.Migrations
                     b.Navigation("Phases");
                 });
 
+            modelBuilder.Entity("DinumTalent.Domain.Eig.CohortResults", b =>
+                {
+                    b.HasOne("DinumTalent.Domain.Eig.Cohort", null)
+                        .WithMany()
+                        .HasForeignKey("CohortId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("DinumTalent.Domain.Eig.MatchingScenario", null)
+                        .WithMany()
+                        .HasForeignKey("ScenarioId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.OwnsMany("DinumTalent.Domain.Eig.FellowPlace", "Places", b1 =>
+                        {
+                            b1.Property<Guid>("ResultsId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<Guid>("ApplicationId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<DateOnly?>("AnswerBy")
+                                .HasColumnType("date");
+
+                            b1.Property<DateTime?>("AnsweredAt")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<Guid?>("ChallengeId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Expertise")
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("int");
+
+                            b1.Property<DateTime?>("OfferedAt")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<string>("Status")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)");
+
+                            b1.Property<int?>("WishRank")
+                                .HasColumnType("int");
+
+                            b1.HasKey("ResultsId", "ApplicationId");
+
+                            b1.HasIndex("ApplicationId");
+
+                            b1.HasIndex("Status", "AnswerBy");
+
+                            b1.ToTable("FellowPlaces", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ResultsId");
+                        });
+
+                    b.Navigation("Places");
+                });
+
             modelBuilder.Entity("DinumTalent.Domain.Eig.FellowApplication", b =>
                 {
                     b.HasOne("DinumTalent.Domain.Eig.Cohort", null)
@@ -5017,6 +5269,15 @@ namespace DinumTalent.Infrastructure.SqlServer.Migrations
                 });
 
             modelBuilder.Entity("DinumTalent.Domain.Eig.FellowTally", b =>
+                {
+                    b.HasOne("DinumTalent.Domain.Eig.Cohort", null)
+                        .WithMany()
+                        .HasForeignKey("CohortId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DinumTalent.Domain.Eig.MatchingScenario", b =>
                 {
                     b.HasOne("DinumTalent.Domain.Eig.Cohort", null)
                         .WithMany()

@@ -545,6 +545,79 @@ namespace DinumTalent.Infrastructure.Sqlite.Migrations
                     b.ToTable("Cohorts", (string)null);
                 });
 
+            modelBuilder.Entity("DinumTalent.Domain.Eig.CohortResults", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnnouncedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FrozenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FrozenBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FrozenByName")
+                        .HasMaxLength(201)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Locks")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("NextDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Outcomes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Positions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ProposedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProposedByName")
+                        .HasMaxLength(201)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ScenarioId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sprint")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wishes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ScenarioId");
+
+                    b.HasIndex("CohortId", "Sprint")
+                        .IsUnique();
+
+                    b.ToTable("CohortResults", (string)null);
+                });
+
             modelBuilder.Entity("DinumTalent.Domain.Eig.FellowApplication", b =>
                 {
                     b.Property<Guid>("Id")
@@ -724,6 +797,96 @@ namespace DinumTalent.Infrastructure.Sqlite.Migrations
                     b.HasKey("CohortId", "Sprint", "Status");
 
                     b.ToTable("FellowTallies", (string)null);
+                });
+
+            modelBuilder.Entity("DinumTalent.Domain.Eig.MatchingScenario", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("AuditionWeight")
+                        .HasPrecision(5, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(201)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Blocking")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BrokenTies")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Floor")
+                        .HasPrecision(5, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Locks")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Optimal")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcomes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Positions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Seats")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Seed")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sprint")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CohortId", "Sprint", "NameKey")
+                        .IsUnique();
+
+                    b.ToTable("MatchingScenarios", (string)null);
                 });
 
             modelBuilder.Entity("DinumTalent.Domain.Eig.PreselectionReading", b =>
@@ -4132,6 +4295,69 @@ namespace DinumTalent.Infrastructure.Sqlite.Migrations
                     b.Navigation("Phases");
                 });
 
+            modelBuilder.Entity("DinumTalent.Domain.Eig.CohortResults", b =>
+                {
+                    b.HasOne("DinumTalent.Domain.Eig.Cohort", null)
+                        .WithMany()
+                        .HasForeignKey("CohortId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("DinumTalent.Domain.Eig.MatchingScenario", null)
+                        .WithMany()
+                        .HasForeignKey("ScenarioId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.OwnsMany("DinumTalent.Domain.Eig.FellowPlace", "Places", b1 =>
+                        {
+                            b1.Property<Guid>("ResultsId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("ApplicationId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("AnswerBy")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime?>("AnsweredAt")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("ChallengeId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Expertise")
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime?>("OfferedAt")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Status")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("WishRank")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("ResultsId", "ApplicationId");
+
+                            b1.HasIndex("ApplicationId");
+
+                            b1.HasIndex("Status", "AnswerBy");
+
+                            b1.ToTable("FellowPlaces", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ResultsId");
+                        });
+
+                    b.Navigation("Places");
+                });
+
             modelBuilder.Entity("DinumTalent.Domain.Eig.FellowApplication", b =>
                 {
                     b.HasOne("DinumTalent.Domain.Eig.Cohort", null)
@@ -4216,6 +4442,15 @@ namespace DinumTalent.Infrastructure.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("DinumTalent.Domain.Eig.FellowTally", b =>
+                {
+                    b.HasOne("DinumTalent.Domain.Eig.Cohort", null)
+                        .WithMany()
+                        .HasForeignKey("CohortId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DinumTalent.Domain.Eig.MatchingScenario", b =>
                 {
                     b.HasOne("DinumTalent.Domain.Eig.Cohort", null)
                         .WithMany()

@@ -89,6 +89,8 @@ public static class DemoData
             await Save(db, [.. eig.Readings, .. eig.Preselections], cancellationToken);
             await Save(db, [auditions.Cohort, .. auditions.Challenges, .. auditions.Verdicts, .. auditions.Applications, auditions.Schedule, auditions.Terms], cancellationToken);
             await Save(db, [.. auditions.Readings, .. auditions.Preselections, .. auditions.Auditions, .. auditions.Sheets], cancellationToken);
+            await Save(db, [.. eig.Judgements, .. eig.Rules, .. eig.Scenarios], cancellationToken);
+            await Save(db, eig.Results, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         });
     }

@@ -6,8 +6,8 @@ using DinumTalent.Domain.Recruitment;
 
 namespace DinumTalent.Infrastructure.Demo;
 
-/// <summary>A cohort in each of the first phases: its jury sits, its call is open, its applications are read. Challenges are invented, in the shape of real ones.</summary>
-internal sealed class DemoEig
+/// <summary>A cohort in each of the first phases: its jury sits, its call is open, its applications are read, its results are in. Challenges are invented, in the shape of real ones.</summary>
+internal sealed partial class DemoEig
 {
     private readonly DemoReferential referential;
     private readonly IReadOnlyDictionary<string, UserId> accounts;
@@ -25,6 +25,7 @@ internal sealed class DemoEig
         new DemoPreselection(this, reading, Readers, Programme, now).Fill();
         Judged(Cohort("Promotion 9", PhaseKind.ChallengeJury, 8), seeds.Skip(7).Take(6).ToList());
         Called(Cohort("Promotion 10", PhaseKind.CallForChallenges, 20), seeds.Skip(13).ToList());
+        Matched(Cohort("Promotion 7 bis", PhaseKind.Results, 0), seeds.Skip(7).Take(4).ToList());
     }
 
     public List<Cohort> Cohorts { get; } = [];

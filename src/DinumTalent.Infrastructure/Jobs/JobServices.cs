@@ -39,6 +39,7 @@ public static class JobServices
             Plan<ErasePoolMembersJob>(quartz, "erase-pool-members", "0 25 3 * * ?");
             Plan<EraseOldApplicationsJob>(quartz, "erase-old-applications", "0 45 3 * * ?");
             Plan<EraseOldFellowsJob>(quartz, "erase-old-fellows", "0 47 3 * * ?");
+            Plan<ExpireDuePlacesJob>(quartz, "expire-due-places", "0 4 * * * ?");
             Plan<ExpireDueOffersJob>(quartz, "expire-due-offers", "0 3 * * * ?");
             Plan<RemindOfOffersJob>(quartz, "remind-of-offers", "0 10 8 * * ?");
             Plan<RemindOfApprovalsJob>(quartz, "remind-of-approvals", "0 20 8 * * ?");

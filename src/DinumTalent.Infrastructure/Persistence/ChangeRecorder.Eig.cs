@@ -20,6 +20,8 @@ public sealed partial class ChangeRecorder
         AuditionSheet s => await OfCohort(db, s.CohortId, cancellationToken),
         RankingTerms t => await OfCohort(db, t.CohortId, cancellationToken),
         PreselectionVerdict v => await OfCohort(db, v.CohortId, cancellationToken),
+        MatchingScenario s => await OfCohort(db, s.CohortId, cancellationToken),
+        CohortResults r => await OfCohort(db, r.CohortId, cancellationToken),
         _ => null,
     };
 

@@ -77,6 +77,21 @@ public static partial class Routes
 
     public static string AppliedToCohort(string slug) => $"{ApplyToCohort(slug)}/recue";
 
+    /// <summary>Matchings that were computed.</summary>
+    public static string CohortScenarios(CohortId id) => $"{Cohort(id)}/appariement";
+
+    /// <summary>One that was kept.</summary>
+    public static string CohortScenario(CohortId cohort, MatchingScenarioId id) => $"{CohortScenarios(cohort)}/{id}";
+
+    /// <summary>Side by side, the first being what the others are compared with.</summary>
+    public static string CompareScenarios(CohortId cohort, params IEnumerable<MatchingScenarioId> scenarios) => $"{CohortScenarios(cohort)}/comparer{string.Concat(scenarios.Select((s, at) => $"{(at == 0 ? '?' : '&')}scenarios={s}"))}";
+
+    /// <summary>Proposed, frozen, announced, answered.</summary>
+    public static string CohortResults(CohortId cohort, int sprint = 1) => $"{Cohort(cohort)}/resultats{(sprint == 1 ? "" : $"?sprint={sprint}")}";
+
+    /// <summary>As a file: csv or xlsx.</summary>
+    public static string CohortResultsFile(CohortId cohort, int sprint, string format) => $"{Cohort(cohort)}/resultats.{format}?sprint={sprint}";
+
     /// <summary>The own page of somebody who applied to a cohort, by the link of a mail.</summary>
     public static string FellowFollowUp(string token) => $"{PublicCohorts}/suivi/{token}";
 

@@ -61,6 +61,7 @@ internal static partial class AccessTable
         .. Juries(),
         .. Fellows(),
         .. Auditions(),
+        .. Matchings(),
     ]);
 
     public static IReadOnlyList<AccessRow> Rows => AllRows.Value;

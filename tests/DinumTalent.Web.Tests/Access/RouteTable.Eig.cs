@@ -46,11 +46,18 @@ internal static partial class RouteTable
         At("/gestion/jury/auditions/{id}/cv", w => Routes.HeardCandidateCv(w.Heard.Id), "whose file is not stored") with { Missing = Staff },
         At("/eig/suivi/{jeton}/audition.ics", w => Routes.FollowedAudition(w.Token(w.Heard))) with { Shown = Everybody },
         At("/eig/suivi/{jeton}/audition.ics", w => Routes.FollowedAudition(w.Token(w.Application)), "of a job application") with { Missing = Everybody },
+        At("/gestion/eig/{id}/appariement", w => Routes.CohortScenarios(w.Matching.Id)) with { Shown = CohortManagers, Missing = CohortManagersElsewhere },
+        At("/gestion/eig/{id}/appariement/comparer", w => Routes.CompareScenarios(w.Matching.Id, w.Scenario.Id, w.OtherScenario.Id)) with { Shown = CohortManagers, Missing = CohortManagersElsewhere },
+        At("/gestion/eig/{cohort}/appariement/{id}", w => Routes.CohortScenario(w.Matching.Id, w.Scenario.Id)) with { Shown = CohortManagers, Missing = CohortManagersElsewhere },
+        At("/gestion/eig/{id}/resultats", w => Routes.CohortResults(w.Settled.Id)) with { Shown = CohortManagers, Missing = CohortManagersElsewhere },
+        .. new[] { "csv", "xlsx" }.Select(format =>
+            At("/gestion/eig/{id}/resultats.{format:regex(^(csv|xlsx)$)}", w => Routes.CohortResultsFile(w.Settled.Id, 1, format), format) with { Shown = CohortManagers, Missing = CohortManagersElsewhere }),
 
         At("/eig/{cohort}/candidater", w => Routes.ApplyToCohort(w.Applying.Slug)) with { Shown = Everybody },
         At("/eig/{cohort}/candidater", w => Routes.ApplyToCohort(w.CohortDraft.Slug), "not published") with { Missing = Everybody },
         At("/eig/{cohort}/candidater/recue", w => Routes.AppliedToCohort(w.Applying.Slug)) with { Shown = Everybody },
         At("/eig/suivi/{jeton}", w => Routes.FellowFollowUp(w.Token(w.Fellow))) with { Shown = Everybody },
+        At("/eig/suivi/{jeton}", w => Routes.FellowFollowUp(w.Token(w.Placed)), "with a place offered") with { Shown = Everybody },
         At("/eig/suivi/{jeton}", _ => Routes.FellowFollowUp("un-jeton-invente"), "forged") with { Missing = Everybody },
         At("/eig/suivi/{jeton}", w => Routes.FellowFollowUp(w.Token(w.Application)), "of a job application") with { Missing = Everybody },
         At("/eig", _ => Routes.PublicCohorts) with { Shown = Everybody },

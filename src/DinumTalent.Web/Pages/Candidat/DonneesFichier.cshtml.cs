@@ -84,6 +84,7 @@ public sealed class DonneesFichierModel(IMediator mediator) : CandidatePage
                     voeux = f.Wishes,
                     audition = f.Audition is not { } audition ? null : new { debut = audition.StartsAt, fin = audition.EndsAt, salle = audition.Room },
                     horairesImpossibles = f.Absences.Select(w => new { de = w.Start, a = w.End }),
+                    resultat = f.Result is not { } result ? null : new { etat = result.Status.Label(), defi = result.Challenge?.Title, expertise = result.Challenge?.Expertise.Label(), reponseJusquAu = result.AnswerBy, repondu = result.AnsweredAt, raisons = result.Reasons },
                 }),
                 vivier = data.Pool is not { } pool ? null : new
                 {

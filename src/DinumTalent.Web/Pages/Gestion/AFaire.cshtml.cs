@@ -33,6 +33,7 @@ public sealed class AFaireModel(IMediator mediator) : GestionPage
             ToDoPage.Evaluation => Routes.Evaluation(JobApplicationId.From(item.Target), item.Part is { } interview ? InterviewId.From(interview) : null),
             ToDoPage.CandidateReading => Routes.ReadCandidate(Domain.Eig.FellowApplicationId.From(item.Target)),
             ToDoPage.Audition => Routes.HearCandidate(Domain.Eig.FellowApplicationId.From(item.Target)),
+            ToDoPage.CohortScenario => Routes.CohortScenario(Domain.Eig.CohortId.From(item.Target), Domain.Eig.MatchingScenarioId.From(item.Part ?? Guid.Empty)),
             ToDoPage.JuryChallenge => Routes.JudgeChallenge(Domain.Eig.ChallengeId.From(item.Target)),
             _ => null,
         };

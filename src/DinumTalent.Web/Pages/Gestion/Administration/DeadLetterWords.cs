@@ -19,6 +19,7 @@ public static class DeadLetterWords
         ["CallOffCancelledArrival"] = "Abandon d’une arrivée",
         ["ConfirmFellowWithdrawal"] = "Confirmation du retrait d’une candidature EIG",
         ["ConfirmOfferAnswer"] = "Confirmation de la réponse à une proposition",
+        ["ConfirmPlaceAnswer"] = "Confirmation d’une réponse EIG",
         ["ConfirmWithdrawal"] = "Confirmation d’un retrait",
         ["EndInterviews"] = "Annulation d’entretiens",
         ["EndWithdrawnAudition"] = "Annulation d’une audition après un retrait",
@@ -67,12 +68,16 @@ public static class DeadLetterWords
         ["TellOfferReviewed"] = "Annonce d’une proposition relue",
         ["TellOfferWithdrawn"] = "Annonce d’une proposition retirée",
         ["TellOfMissingPanelMember"] = "Annonce d’un jury incomplet",
+        ["TellPlaceExpired"] = "Délai de réponse EIG passé",
+        ["TellPlaceOffered"] = "Proposition d’une place EIG",
         ["TellPreselection"] = "Annonce de la présélection EIG",
         ["TellRefusal"] = "Réponse négative",
         ["TellReopening"] = "Annonce d’une candidature reprise",
+        ["TellResult"] = "Annonce du résultat EIG",
         ["TellStaffOfOfferAnswer"] = "Annonce de la réponse à une proposition",
         ["TellStaffOfOfferExpiry"] = "Annonce aux recruteurs d’une proposition expirée",
         ["TellVacancyMember"] = "Annonce d’une offre confiée",
+        ["TellWaitingListClosed"] = "Fin de la liste d’attente EIG",
     };
 
     public static string? Find(string effect) => Words.GetValueOrDefault(effect);

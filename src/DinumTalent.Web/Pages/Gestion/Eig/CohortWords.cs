@@ -47,6 +47,16 @@ public static class CohortWords
         return $"{char.ToUpperInvariant(name[0])}{name[1..]} {day.ToFrench()}";
     }
 
+    /// <summary>Kind of badge.</summary>
+    public static string? Badge(this PlaceStatus status) => status switch
+    {
+        PlaceStatus.Accepted => "success",
+        PlaceStatus.Offered => "new",
+        PlaceStatus.Waiting => "info",
+        PlaceStatus.Expired => "warning",
+        _ => null,
+    };
+
     /// <summary>"Appel à défis", or "Appel à défis, sprint 2" where there are several.</summary>
     public static string Name(this PhaseDates phase, CohortMode mode) => mode is CohortMode.RollingSprints ? $"{phase.Kind.Label()}, sprint {phase.Sprint}" : phase.Kind.Label();
 

@@ -27,6 +27,9 @@ public sealed class SuiviModel(IMediator mediator) : TalentPage
 
     public bool IsFirstOpening { get; private set; }
 
+    /// <summary>Null before the announcement, and once the application is withdrawn.</summary>
+    public FollowedResult? Result => View.Status is FellowStatus.Withdrawn ? null : View.Result;
+
     public IReadOnlyList<SelectListItem> Offered => SelectLists.Of(View.Wishing?.Offered ?? [], o => $"{o.Title} ({o.Administration})", o => o.Id);
 
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
@@ -63,6 +66,10 @@ public sealed class SuiviModel(IMediator mediator) : TalentPage
         return said.IsFailure ? await Refuse(said, Aborted) : Done("Vos empêchements sont enregistrés. Vous pouvez les changer tant que votre audition n’est pas confirmée.", Routes.FellowFollowUp(Token));
     }
 
+    public Task<IActionResult> OnPostAccepterAsync(ChallengeId defi) => Answer(defi, accepts: true);
+
+    public Task<IActionResult> OnPostRefuserAsync(ChallengeId defi) => Answer(defi, accepts: false);
+
     public async Task<IActionResult> OnPostRetirerAsync()
     {
         var withdrawn = await mediator.Send(new WithdrawFellowApplication(Token), Aborted);
@@ -73,6 +80,14 @@ public sealed class SuiviModel(IMediator mediator) : TalentPage
     {
         var taken = await mediator.Send(new TakeBackPoolConsent(Token), Aborted);
         return taken.IsFailure ? await Refuse(taken, Aborted) : Done("Votre accord est retiré : le vivier ne garde rien de vous.", Routes.FellowFollowUp(Token));
+    }
+
+    private async Task<IActionResult> Answer(ChallengeId challenge, bool accepts)
+    {
+        var answered = await mediator.Send(new AnswerPlace(Token, challenge, accepts), Aborted);
+        // Somebody else of the cohort answered at the same moment, or this is the second of two clicks: as things stand now.
+        if (answered is { IsFailure: true, Error.Kind: ErrorKind.Conflict }) answered = await mediator.Send(new AnswerPlace(Token, challenge, accepts), Aborted);
+        return answered.IsFailure ? await Refuse(answered, Aborted) : Done(accepts ? "Votre place est acceptée. Un message vous le confirme." : "Vous avez refusé cette place. Un message vous le confirme.", Routes.FellowFollowUp(Token));
     }
 
     protected override async Task<IActionResult?> Reload(CancellationToken ct)

@@ -1,0 +1,73 @@
+using DinumTalent.Application.Common.Ports;
+using DinumTalent.Application.Common.Security;
+using DinumTalent.Application.Common;
+using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Eig;
+using DinumTalent.Domain.Organisations;
+using Microsoft.EntityFrameworkCore;
+
+namespace DinumTalent.Application.Eig;
+
+/// <summary>The result of a sprint: who proposed and froze it, who has answered, who waits for what.</summary>
+[Requires(Permission.ManageCohorts)]
+public sealed record ResultsSheet(CohortId Cohort, int Sprint) : IQuery<ResultsSheetView>;
+
+/// <param name="Cohort">Whose.</param>
+/// <param name="CohortName">As it is called.</param>
+/// <param name="Mode">How its phases follow each other.</param>
+/// <param name="Sprint">Of it.</param>
+/// <param name="State">How far it is.</param>
+/// <param name="ScenarioName">Proposed or frozen; null where nothing is.</param>
+/// <param name="MayAnnounceFrom">First day; null where nothing binds.</param>
+/// <param name="ClosedAt">When the waiting list was closed.</param>
+/// <param name="Places">By number; without those whom the reader is recused from.</param>
+/// <param name="Hidden">How many are left out so.</param>
+/// <param name="Positions">With those who wait for each, the next first.</param>
+/// <param name="Counts">Of all, by status.</param>
+public sealed record ResultsSheetView(
+    CohortId Cohort, string CohortName, CohortMode Mode, int Sprint, ResultsState State, string? ScenarioName, DateOnly? MayAnnounceFrom, DateTime? ClosedAt, IReadOnlyList<PlaceRow> Places, int Hidden,
+    IReadOnlyList<WaitingRow> Positions, IReadOnlyDictionary<PlaceStatus, int> Counts);
+
+/// <param name="Position">Offered, or last offered.</param>
+/// <param name="Reasons">Why, position by position.</param>
+public sealed record PlaceRow(MatchedPerson Person, PlaceStatus Status, MatchedPosition? Position, int? WishRank, DateOnly? AnswerBy, DateTime? AnsweredAt, IReadOnlyList<string> Reasons);
+
+/// <param name="Accepted">People who have.</param>
+/// <param name="Offered">Places that wait for an answer.</param>
+/// <param name="Waiting">The next first.</param>
+public sealed record WaitingRow(MatchedPosition Position, int Places, int Accepted, int Offered, IReadOnlyList<MatchedPerson> Waiting)
+{
+    public int Free => Places - Accepted - Offered;
+}
+
+internal sealed class ResultsSheetHandler(ITalentDbContext db, IAccess access, TimeProvider clock) : IQueryHandler<ResultsSheet, ResultsSheetView>
+{
+    public async Task<Result<ResultsSheetView>> Handle(ResultsSheet query, CancellationToken cancellationToken)
+    {
+        if (!await db.MayMatch(access, query.Cohort, query.Sprint, cancellationToken)) return Error.NotFound;
+        var cohort = await db.Cohorts(access).AsNoTracking().FirstAsync(c => c.Id == query.Cohort, cancellationToken);
+        var results = await db.CohortResults(access).AsNoTracking().FirstOrDefaultAsync(r => r.CohortId == query.Cohort && r.Sprint == query.Sprint, cancellationToken);
+        var names = await MatchingNames.Of(db, access, query.Cohort, query.Sprint, cancellationToken);
+        var places = results?.Places ?? [];
+        var outcomes = (results?.Outcomes ?? []).ToLookup(o => o.ApplicationId);
+        var shown = places.Where(p => names.People.ContainsKey(p.ApplicationId)).OrderBy(p => p.Number).ToList();
+        var phase = cohort.Find(PhaseKind.Results, query.Sprint);
+        return new ResultsSheetView(
+            cohort.Id, cohort.Name, cohort.Mode, query.Sprint, ResultsState.Of(results, access.User),
+            results?.ScenarioId is { } id ? await db.MatchingScenarios(access).Where(s => s.Id == id).Select(s => s.Name).FirstOrDefaultAsync(cancellationToken) : null,
+            phase?.StateOn(clock.Today()) is PhaseState.Coming ? phase.OpensOn : null, results?.ClosedAt,
+            [.. shown.Select(p => new PlaceRow(
+                names.People[p.ApplicationId], p.Status, p.ChallengeId is { } c ? names.Position(c, p.Expertise!.Value) : null, p.WishRank, p.AnswerBy, p.AnsweredAt, [.. outcomes[p.ApplicationId].Select(o => names.Reason(o))]))],
+            places.Count - shown.Count,
+            [.. (results?.Positions ?? []).Select(p => Waiting(results!, p, names)).OrderBy(r => FoldedText.Fold(r.Position.Label), StringComparer.Ordinal)],
+            places.GroupBy(p => p.Status).ToDictionary(g => g.Key, g => g.Count()));
+    }
+
+    private static WaitingRow Waiting(CohortResults results, FrozenPosition position, MatchingNames names)
+    {
+        var held = results.Places.Where(p => (p.ChallengeId, p.Expertise) == (position.ChallengeId, position.Expertise)).ToList();
+        return new WaitingRow(
+            names.Position(position.ChallengeId, position.Expertise), position.Places, held.Count(p => p.Status is PlaceStatus.Accepted), held.Count(p => p.Status is PlaceStatus.Offered),
+            [.. results.WaitingFor(position).Where(p => names.People.ContainsKey(p.ApplicationId)).Select(p => names.People[p.ApplicationId])]);
+    }
+}

@@ -1,0 +1,18 @@
+using DinumTalent.Domain.Common;
+
+namespace DinumTalent.Domain.Eig;
+
+/// <summary>The result of the matching is told to somebody.</summary>
+public sealed record ResultAnnounced(FellowApplicationId ApplicationId) : IDomainEvent;
+
+/// <summary>A place that came free is offered to somebody.</summary>
+public sealed record PlaceOffered(FellowApplicationId ApplicationId) : IDomainEvent;
+
+/// <summary>Somebody accepted or declined a place.</summary>
+public sealed record PlaceAnswered(FellowApplicationId ApplicationId, bool Accepts) : IDomainEvent;
+
+/// <summary>Somebody did not answer within the delay.</summary>
+public sealed record PlaceExpired(FellowApplicationId ApplicationId, DateOnly AnswerBy) : IDomainEvent;
+
+/// <summary>The waiting list is closed: somebody on it gets no place.</summary>
+public sealed record WaitingListClosed(FellowApplicationId ApplicationId) : IDomainEvent;

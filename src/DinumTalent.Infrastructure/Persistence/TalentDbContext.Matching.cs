@@ -1,0 +1,51 @@
+using DinumTalent.Application.Common.Ports;
+using DinumTalent.Application.Common.Security;
+using DinumTalent.Application.Eig;
+using DinumTalent.Domain.Eig;
+using Microsoft.EntityFrameworkCore;
+
+namespace DinumTalent.Infrastructure.Persistence;
+
+/// <content>What each kind of access reaches of matchings and their results.</content>
+public sealed partial class TalentDbContext
+{
+    public IQueryable<MatchingScenario> MatchingScenarios(IAccess access) => access.Kind switch
+    {
+        AccessKind.System => Set<MatchingScenario>(),
+        AccessKind.Permission => Set<MatchingScenario>().Where(s => Cohorts(access).Any(c => c.Id == s.CohortId) && !OwnFellows(access).Any(a => a.CohortId == s.CohortId && a.Sprint == s.Sprint)),
+        _ => Nothing<MatchingScenario>(),
+    };
+
+    public IQueryable<CohortResults> CohortResults(IAccess access) => access.Kind switch
+    {
+        AccessKind.System => Set<CohortResults>(),
+        AccessKind.Permission => Set<CohortResults>().Where(r => Cohorts(access).Any(c => c.Id == r.CohortId) && !OwnFellows(access).Any(a => a.CohortId == r.CohortId && a.Sprint == r.Sprint)),
+        AccessKind.OwnData or AccessKind.MailLink => Set<CohortResults>().Where(r => r.AnnouncedAt != null && r.Places.Any(p => FellowApplications(access).Any(a => a.Id == p.ApplicationId))),
+        _ => Nothing<CohortResults>(),
+    };
+
+    public async Task<(CohortLists Lists, IReadOnlyDictionary<FellowApplicationId, int> Numbers)> CohortLists(CohortId cohort, int sprint, CancellationToken cancellationToken)
+    {
+        var applications = await Set<FellowApplication>().AsNoTracking().Where(a => a.CohortId == cohort && a.Sprint == sprint && a.Status == FellowStatus.Preselected).ToListAsync(cancellationToken);
+        var readings = await Set<PreselectionReading>().AsNoTracking().Where(r => r.CohortId == cohort && r.Sprint == sprint && r.SubmittedAt != null).ToListAsync(cancellationToken);
+        var sheets = await Set<AuditionSheet>().AsNoTracking().Where(s => s.CohortId == cohort && s.Sprint == sprint && s.SubmittedAt != null).ToListAsync(cancellationToken);
+        var challenges = await Set<Challenge>().AsNoTracking().Where(c => c.CohortId == cohort && (c.Sprint ?? 1) == sprint && c.PublishedAt != null).ToListAsync(cancellationToken);
+        return (SprintLists.Of(cohort, sprint, applications, readings, sheets, challenges), applications.ToDictionary(a => a.Id, a => a.Number));
+    }
+
+    public async Task<IReadOnlyCollection<FellowApplicationId>> WithdrawnFellows(CohortId cohort, int sprint, CancellationToken cancellationToken) =>
+        await Set<FellowApplication>().Where(a => a.CohortId == cohort && a.Sprint == sprint && a.Status == FellowStatus.Withdrawn).Select(a => a.Id).ToListAsync(cancellationToken);
+
+    public Task<CohortResults?> FindResultsOf(FellowApplicationId application, CancellationToken cancellationToken) =>
+        Set<CohortResults>().FirstOrDefaultAsync(r => r.Places.Any(p => p.ApplicationId == application), cancellationToken);
+
+    public async Task<(IReadOnlyList<MatchingScenario> Scenarios, IReadOnlyList<CohortResults> Results)> MatchingsOf(IReadOnlyCollection<CohortId> cohorts, CancellationToken cancellationToken) =>
+        (await Set<MatchingScenario>().Where(s => cohorts.Contains(s.CohortId)).ToListAsync(cancellationToken), await Set<CohortResults>().Where(r => cohorts.Contains(r.CohortId)).ToListAsync(cancellationToken));
+
+    public Task<bool> HasApplied(IAccess access, CohortId cohort, int sprint, CancellationToken cancellationToken) =>
+        OwnFellows(access).AnyAsync(a => a.CohortId == cohort && a.Sprint == sprint, cancellationToken);
+
+    public async Task<IReadOnlyDictionary<ChallengeId, (string Title, string Administration)>> PublicChallengesOf(CohortId cohort, CancellationToken cancellationToken) =>
+        await Set<Challenge>().AsNoTracking().Where(c => c.CohortId == cohort && c.PublishedAt != null).Select(c => new { c.Id, c.Title, c.Administration })
+            .ToDictionaryAsync(c => c.Id, c => (c.Title, c.Administration), cancellationToken);
+}

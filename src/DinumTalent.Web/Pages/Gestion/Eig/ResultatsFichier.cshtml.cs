@@ -1,0 +1,16 @@
+using DinumTalent.Application.Common.Ports;
+using DinumTalent.Application.Eig;
+using DinumTalent.Domain.Eig;
+using Microsoft.AspNetCore.Mvc;
+
+namespace DinumTalent.Web.Pages.Gestion.Eig;
+
+/// <summary>The result of a sprint as a file.</summary>
+public sealed class ResultatsFichierModel(IMediator mediator, IEnumerable<IReportRenderer> renderers) : GestionPage
+{
+    public async Task<IActionResult> OnGetAsync(CohortId id, string format, int sprint = 1)
+    {
+        var report = await mediator.Send(new PlacementsExport(id, sprint), Aborted);
+        return report.IsFailure ? await Refuse(report, Aborted) : await ReportDownload.Of(report.Value, format, renderers, Response, Aborted);
+    }
+}

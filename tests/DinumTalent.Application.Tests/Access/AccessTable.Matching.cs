@@ -1,0 +1,37 @@
+using DinumTalent.Application.Eig;
+using DinumTalent.Application.Recruitment;
+using DinumTalent.Domain.Eig;
+using DinumTalent.TestKit;
+using static DinumTalent.TestKit.People;
+
+namespace DinumTalent.Application.Tests.Access;
+
+/// <content>Matchings of cohorts and their results.</content>
+internal static partial class AccessTable
+{
+    private const long NoVersion = 99;
+
+    private static IEnumerable<AccessRow> Matchings() =>
+    [
+        Row(Same(w => new CohortScenarios(w.Matching.Id)), CohortManagers, hidden: CohortManagersElsewhere),
+        Row(Same(w => new ScenarioSheet(w.Matching.Id, w.Scenario.Id)), CohortManagers, hidden: CohortManagersElsewhere),
+        Row(Same(w => new ScenarioComparison(w.Matching.Id, [w.Scenario.Id, w.OtherScenario.Id])), CohortManagers, hidden: CohortManagersElsewhere),
+        Row(Same(w => new ComputeScenario(w.Matching.Id, 1, "Essai", MarketSide.Candidates, null)), CohortManagers, hidden: CohortManagersElsewhere),
+        Row(Same(w => new TryScenario(w.Matching.Id, w.Scenario.Id, null, [], null, null, null, null)), CohortManagers, hidden: CohortManagersElsewhere),
+        Row(Same(w => new ProposeResults(w.Matching.Id, w.Scenario.Id, NoVersion)), CohortManagers, hidden: CohortManagersElsewhere),
+        Row(Same(w => new ConfirmResults(w.Matching.Id, w.Scenario.Id, NoVersion)), CohortManagers, hidden: CohortManagersElsewhere),
+        Row(Same(w => new ReopenResults(w.Matching.Id, 1, NoVersion, "Motif")), CohortManagers, hidden: CohortManagersElsewhere),
+        Row(Same(w => new AnnounceResults(w.Matching.Id, 1, NoVersion)), CohortManagers, hidden: CohortManagersElsewhere),
+        Row(Same(w => new CloseWaitingList(w.Settled.Id, 1, NoVersion)), CohortManagers, hidden: CohortManagersElsewhere),
+        Row(Same(w => new ResultsSheet(w.Settled.Id, 1)), CohortManagers, hidden: CohortManagersElsewhere),
+        Row(Same(w => new PlacementsExport(w.Settled.Id, 1)), CohortManagers, hidden: CohortManagersElsewhere),
+
+        Row(Same(_ => new ResultsToSettle()), (ToDoSection section, AccessWorld w) => section.Items.Any(i => i.Target == w.Matching.Id.Value), CohortManagers, blank: CohortManagersElsewhere),
+
+        Row(Same(w => new AnswerPlace(w.Token(w.Placed), ChallengeId.New(), true)), Everybody, about: "by its link"),
+        Row(Same(w => new AnswerPlace(w.Token(w.Fellow), ChallengeId.New(), true)), Nobody, hidden: Everybody, about: "of an application without a result"),
+        Row(Same(w => new AnswerPlace(w.Token(w.Application), ChallengeId.New(), true)), Nobody, hidden: Everybody, about: "by the link of a job application"),
+        Row(Same(w => new PlaceMailFacts(w.Placed.Id)), TheSystem),
+        Row(Same(_ => new ExpireDuePlaces()), TheSystem),
+    ];
+}
