@@ -28,6 +28,9 @@ public sealed record OwnDataView(DateTime ExtractedAt, string? Email, IReadOnlyL
 
     /// <summary>To cohorts, the newest first.</summary>
     public required IReadOnlyList<OwnFellow> Fellows { get; init; }
+
+    /// <summary>Done as fellow, the newest first.</summary>
+    public required IReadOnlyList<OwnMissionData> Missions { get; init; }
 }
 
 /// <param name="Cohort">As it is called.</param>
@@ -58,6 +61,7 @@ internal sealed class OwnDataExportHandler(ITalentDbContext db, IAccess access, 
             Interviews = interviews,
             Offers = offers,
             Fellows = await Fellows(cancellationToken),
+            Missions = await OwnMissionData.Of(db, access, cancellationToken),
         };
     }
 

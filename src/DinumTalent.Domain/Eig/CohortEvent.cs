@@ -35,4 +35,10 @@ public sealed class CohortEvent : AggregateRoot<CohortEventId>, IAudited
         Present = [.. present.Distinct()];
         return Result.Success;
     }
+
+    /// <summary>Missions that are erased came to nothing.</summary>
+    public void Forget(IReadOnlyCollection<MissionId> missions)
+    {
+        if (Present.Any(missions.Contains)) Present = [.. Present.Where(p => !missions.Contains(p))];
+    }
 }

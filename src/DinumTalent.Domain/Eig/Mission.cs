@@ -29,7 +29,7 @@ public sealed partial class Mission : AggregateRoot<MissionId>, IAudited
 
     public ChallengeId ChallengeId { get; private set; }
 
-    /// <summary>From which it comes; null for somebody entered by hand, and once the application is erased.</summary>
+    /// <summary>From which it comes; null for somebody entered by hand.</summary>
     public FellowApplicationId? ApplicationId { get; private set; }
 
     /// <summary>Of the fellow, where the application knew it.</summary>
@@ -203,8 +203,20 @@ public sealed partial class Mission : AggregateRoot<MissionId>, IAudited
     /// <summary>The fellow has become an agent of the State; null: not, or no longer known.</summary>
     public void LinkAgent(AgentId? agent) => AgentId = agent;
 
-    /// <summary>Its application is erased: the mission stands by itself.</summary>
-    public void ForgetApplication() => ApplicationId = null;
+    /// <summary>A mentor is erased: name, address and words of the person go.</summary>
+    /// <param name="email">In lower case.</param>
+    public void ForgetMentor(string email)
+    {
+        if (OperationalEmail == email)
+        {
+            (OperationalName, OperationalPosition, OperationalEmail) = (null, null, null);
+            CheckIns = [.. CheckIns.Where(c => c.Side is not MissionSide.Operational)];
+        }
+
+        if (HighLevelEmail != email) return;
+        (HighLevelName, HighLevelPosition, HighLevelEmail) = (null, null, null);
+        CheckIns = [.. CheckIns.Where(c => c.Side is not MissionSide.HighLevel)];
+    }
 
     private static Result Mentor(string field, ChallengeMentor mentor)
     {

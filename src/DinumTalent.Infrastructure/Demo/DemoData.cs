@@ -51,6 +51,8 @@ public static class DemoData
 
         var eig = new DemoEig(referential, accounts.ToDictionary(a => a.Email!, a => a.UserId), now);
 
+        var missions = new DemoMissions(referential, accounts.ToDictionary(a => a.Email!, a => a.UserId), now);
+
         var files = scope.ServiceProvider.GetRequiredService<IFileStore>();
         foreach (var (id, cv) in recruitment.Cvs.Concat(eig.Cvs)) await files.Write(id, cv.Content, cancellationToken);
 
@@ -85,6 +87,10 @@ public static class DemoData
             await Save(db, eig.Cohorts, cancellationToken);
             await Save(db, eig.Challenges, cancellationToken);
             await Save(db, [.. eig.Verdicts, .. eig.Reviews, .. eig.Applications], cancellationToken);
+            await Save(db, missions.Cohorts, cancellationToken);
+            await Save(db, missions.Challenges, cancellationToken);
+            await Save(db, [.. missions.Verdicts, .. missions.Missions, .. missions.Impacts, .. missions.Events], cancellationToken);
+            await Save(db, missions.Surveys, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         });
     }

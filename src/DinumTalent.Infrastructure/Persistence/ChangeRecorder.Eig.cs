@@ -16,6 +16,10 @@ public sealed partial class ChangeRecorder
         FellowApplication a => await OfCohort(db, a.CohortId, cancellationToken),
         PreselectionReading r => await OfCohort(db, r.CohortId, cancellationToken),
         PreselectionVerdict v => await OfCohort(db, v.CohortId, cancellationToken),
+        Mission m => await OfCohort(db, m.CohortId, cancellationToken),
+        ChallengeImpact i => await OfCohort(db, i.CohortId, cancellationToken),
+        AlumniSurvey s => await OfCohort(db, s.CohortId, cancellationToken),
+        CohortEvent e => await OfCohort(db, e.CohortId, cancellationToken),
         _ => null,
     };
 
