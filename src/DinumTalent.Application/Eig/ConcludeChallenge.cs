@@ -6,7 +6,6 @@ using DinumTalent.Domain.Eig;
 using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Recruitment;
 using FluentValidation;
-using Microsoft.EntityFrameworkCore;
 
 namespace DinumTalent.Application.Eig;
 

@@ -3,7 +3,6 @@ using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Eig;
-using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Recruitment;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;

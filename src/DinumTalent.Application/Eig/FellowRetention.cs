@@ -1,11 +1,7 @@
 using DinumTalent.Application.Common;
 using DinumTalent.Application.Common.Ports;
-using DinumTalent.Application.Common.Security;
 using DinumTalent.Application.Reports.Model;
 using DinumTalent.Domain.Common;
-using DinumTalent.Domain.Eig;
-using DinumTalent.Domain.Organisations;
-using Microsoft.EntityFrameworkCore;
 
 namespace DinumTalent.Application.Eig;
 
@@ -49,7 +45,7 @@ internal sealed class FellowRetention
         if (curve.Count == 0) return Cell.NotMeasured;
         var left = curve.Steps.Where(s => s.Day <= month * DaysAMonth).Sum(s => s.Ended);
         if (curve.Count < smallest || (Followed(month) is var followed && followed < smallest && followed > 0)) return Cell.Masked;
-        if (left > 0 && left < smallest && curve.Count < 2 * smallest) return Cell.Masked;
+        if (left > 0 && left < smallest) return Cell.Masked;
         return curve.After(month * DaysAMonth) is { } share && followed > 0 ? Cell.Of((Percentage?)new Percentage((decimal)share)) : Cell.NotMeasured;
     }
 }

@@ -5,7 +5,6 @@ using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Eig;
 using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Recruitment;
-using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 
 namespace DinumTalent.Application.Eig;

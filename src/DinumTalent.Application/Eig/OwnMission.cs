@@ -1,11 +1,8 @@
 using DinumTalent.Application.Common;
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
-using DinumTalent.Application.Reports.Model;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Eig;
-using DinumTalent.Domain.Organisations;
-using Microsoft.EntityFrameworkCore;
 
 namespace DinumTalent.Application.Eig;
 

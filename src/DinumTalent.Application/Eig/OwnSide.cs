@@ -1,11 +1,9 @@
-using DinumTalent.Application.Common;
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Eig;
 using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Recruitment;
-using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 
 namespace DinumTalent.Application.Eig;

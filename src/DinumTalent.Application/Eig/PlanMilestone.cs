@@ -3,10 +3,8 @@ using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Eig;
-using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Recruitment;
 using FluentValidation;
-using Microsoft.EntityFrameworkCore;
 
 namespace DinumTalent.Application.Eig;
 

@@ -26,20 +26,19 @@ internal static class MissionLetterReport
             AccessiblePage = new Uri(links.MissionLetter(mission.Id)),
             Blocks =
             [
-                new Paragraph($"Dans le cadre de la {Lower(cohort)} du programme Entrepreneurs d’intérêt général, {mission.Administration} accueille {mission.Name.Full} pour répondre au défi « {challenge.Title} »."),
+                new Paragraph($"Cette lettre fixe la mission que confie à {mission.Name.Full} l’administration d’accueil, {mission.Administration}, dans le cadre de la {Lower(cohort)} du programme Entrepreneurs d’intérêt général, pour répondre au défi « {challenge.Title} »."),
                 Conditions(mission),
                 new Heading("Objet de la mission"),
                 .. Prose.Blocks(mission.Duties ?? challenge.Problem ?? "L’objet de la mission est celui du défi, tel qu’il a été publié."),
                 .. Expected(challenge),
-                new Heading("Jalons"),
                 new Table(
                     "Jalons convenus", [Column.RowHeader("Jalon", 3), Column.Date("Au plus tard le", 1)], [.. mission.Milestones.Select(m => new Row(m.Title, m.DueOn))]) { WhenEmpty = "Les jalons restent à convenir." },
                 new Heading("Accompagnement"),
                 .. Mentors(mission),
                 new Paragraph("Chaque mois, l’entrepreneur d’intérêt général et ses mentors disent en quelques lignes ce qui avance, ce qui bloque et l’aide attendue. Le code produit est publié sous licence libre et les services respectent le référentiel général d’amélioration de l’accessibilité, dans les conditions du défi."),
-                new Paragraph("Fait à                                  , le                                  ."),
+                new Paragraph("Fait à …………………………………………, le ……………………………………"),
                 new Table(
-                    "Signatures", [Column.Text("Pour l’administration d’accueil"), Column.Text("L’entrepreneur d’intérêt général"), Column.Text("Pour le programme")], [new Row("\n\n\n", "\n\n\n", "\n\n\n")]),
+                    "Signatures", [Column.Text("Pour l’administration d’accueil"), Column.Text("L’entrepreneur d’intérêt général"), Column.Text("Pour le programme")], [new Row("\n\n\n\n", "\n\n\n\n", "\n\n\n\n")]),
             ],
         };
     }
@@ -59,9 +58,8 @@ internal static class MissionLetterReport
     private static IEnumerable<Block> Expected(Challenge challenge)
     {
         if (challenge.Measures.Count == 0) yield break;
-        yield return new Heading("Effets attendus");
         yield return new Table(
-            "Mesures d’impact du défi", [Column.RowHeader("Mesure", 3), Column.Text("Unité", 1), Column.Number("Aujourd’hui"), Column.Number("Cible")],
+            "Effets attendus du défi", [Column.RowHeader("Mesure", 3), Column.Text("Unité", 1), Column.Number("Aujourd’hui"), Column.Number("Cible")],
             [.. challenge.Measures.Select(m => new Row(m.Name, Cell.Text(m.Unit), Number(m.Baseline), Number(m.Target)))]);
     }
 

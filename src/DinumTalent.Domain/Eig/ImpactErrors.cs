@@ -31,7 +31,7 @@ public static class ImpactErrors
 
     public static readonly Error NoMaintainer = Error.Invalid(nameof(ChallengeImpact.MaintainedBy), "Dites qui maintient ce qui a été fait.");
 
-    public static readonly Error OwnChallenge = new("impact.own", "Vous êtes auteur de ce défi : une autre personne du programme décide de sa suite.", ErrorKind.Forbidden);
+    public static readonly Error OwnChallenge = new("impact.own", "Vous êtes auteur de ce défi : une autre personne du programme décide de sa suite.");
 
     public static readonly Error ProofGone = Error.Invalid("Proof", "Ce fichier n’est plus là : envoyez-le de nouveau.");
 }

@@ -36,7 +36,7 @@ public static class MissionErrors
 
     public static readonly Error NoMood = Error.Invalid(nameof(CheckIn.Mood), $"Choisissez un moral de 1 à {CheckIn.BestMood}.");
 
-    public static readonly Error OwnerDoesNotTell = new("mission.owner", "Le point du mois est celui de l’EIG et de ses mentors.", ErrorKind.Forbidden);
+    public static readonly Error OwnerDoesNotTell = new("mission.owner", "Le point du mois et la suite se disent entre l’EIG et ses mentors.");
 
     public static readonly Error NoMilestoneTitle = Error.Invalid(nameof(Milestone.Title), $"Nommez le jalon, en {Milestone.TitleMaxLength} caractères au plus.");
 

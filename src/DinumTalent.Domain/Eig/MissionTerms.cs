@@ -1,4 +1,3 @@
-using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Workforce;
 

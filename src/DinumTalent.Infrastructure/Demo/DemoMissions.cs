@@ -104,7 +104,7 @@ internal sealed class DemoMissions
             var on = mission.StartsOn.AddDays(20 + (k * 32) + i);
             if (on > Today) break;
             Must(mission.Tell(MissionSide.Fellow, months[k].Progress, months[k].Blockers, months[k].Mood, months[k].Help, mission.Name.Full, on));
-            if (k % 2 == 0) Must(mission.Tell(MissionSide.Operational, "L’équipe suit et les retours sont bons.", null, 4, null, mission.OperationalName!, on.AddDays(2)));
+            if (k % 2 == 0 || i is 1 or 4) Must(mission.Tell(MissionSide.Operational, "L’équipe suit et les retours sont bons.", null, 4, null, mission.OperationalName!, on.AddDays(2)));
             if (i is not (2 or 3)) Must(mission.Meet(MissionSide.HighLevel, on.AddDays(5) < Today ? on.AddDays(5) : Today, Today));
         }
 

@@ -1,5 +1,4 @@
 using DinumTalent.Application.Common.Security;
-using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Eig;
 
 namespace DinumTalent.Application.Common.Ports;

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using DinumTalent.Application.Eig;
-using DinumTalent.Domain.Eig;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
