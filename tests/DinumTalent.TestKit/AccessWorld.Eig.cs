@@ -91,5 +91,6 @@ public sealed partial class AccessWorld
         Fellow = await Data.Fellow(Preselecting);
         await Data.Reading(Preselecting, Fellow, people[Who.AssignedInA]);
         PublicChallenge = await Data.Read(db => Task.FromResult(db.Set<Challenge>().Single(c => c.Id == PublicChallenge.Id)));
+        await InitializeMissions();
     }
 }

@@ -60,6 +60,7 @@ internal static partial class AccessTable
         .. Challenges(),
         .. Juries(),
         .. Fellows(),
+        .. Missions(),
     ]);
 
     public static IReadOnlyList<AccessRow> Rows => AllRows.Value;
