@@ -21,8 +21,13 @@ public sealed class PointModel(IMediator mediator) : MissionPage(mediator)
         return Page();
     }
 
-    public Task<IActionResult> OnPostAsync() =>
-        After(new WriteCheckIn(Id, Input.Progress, Input.Blockers, Input.Mood, Input.HelpWanted), "Votre point du mois est enregistré. L’EIG, ses mentors et l’équipe du programme le lisent.");
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (await Reload(Aborted) is { } instead) return instead;
+        return Own.MayTell
+            ? await After(new WriteCheckIn(Id, Input.Progress, Input.Blockers, Input.Mood, Input.HelpWanted), "Votre point du mois est enregistré. L’EIG, ses mentors et l’équipe du programme le lisent.")
+            : Missing();
+    }
 
     public sealed class InputModel
     {
