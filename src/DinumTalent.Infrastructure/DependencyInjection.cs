@@ -3,6 +3,7 @@ using DinumTalent.Application.Common.Security;
 using DinumTalent.Application.Eig;
 using DinumTalent.Application.Recruitment;
 using DinumTalent.Application.Reports.Model;
+using DinumTalent.Domain.Eig;
 using DinumTalent.Infrastructure.Audit;
 using DinumTalent.Infrastructure.Files;
 using DinumTalent.Infrastructure.Imports;
@@ -50,6 +51,7 @@ public static class DependencyInjection
     private static void AddPersistence(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         services.AddSingleton(configuration.GetSection(PreselectionSettings.Section).Get<PreselectionSettings>() ?? new PreselectionSettings());
+        services.AddSingleton(configuration.GetSection(MissionDelays.Section).Get<MissionDelays>() ?? new MissionDelays());
         services.AddSingleton(configuration.GetSection(AnswerSettings.Section).Get<AnswerSettings>() ?? new AnswerSettings());
         services.AddSingleton(configuration.GetSection(AcceptanceSettings.Section).Get<AcceptanceSettings>() ?? new AcceptanceSettings());
         services.Configure<DatabaseOptions>(configuration.GetSection(DatabaseOptions.Section));

@@ -106,5 +106,6 @@ public sealed partial class AccessWorld
         await InitializeAuditions();
         await InitializeMatching();
         PublicChallenge = await Data.Read(db => Task.FromResult(db.Set<Challenge>().Single(c => c.Id == PublicChallenge.Id)));
+        await InitializeMissions();
     }
 }

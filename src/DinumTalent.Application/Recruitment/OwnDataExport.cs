@@ -31,6 +31,9 @@ public sealed record OwnDataView(DateTime ExtractedAt, string? Email, IReadOnlyL
 
     /// <summary>Applications to cohorts that are being written.</summary>
     public required IReadOnlyList<OwnFellowDraft> FellowDrafts { get; init; }
+
+    /// <summary>Done as fellow, the newest first.</summary>
+    public required IReadOnlyList<OwnMissionData> Missions { get; init; }
 }
 
 /// <param name="Cohort">As it is called.</param>
@@ -80,6 +83,7 @@ internal sealed class OwnDataExportHandler(ITalentDbContext db, IAccess access, 
             Offers = offers,
             Fellows = await Fellows(cancellationToken),
             FellowDrafts = await FellowDrafts(cancellationToken),
+            Missions = await OwnMissionData.Of(db, access, cancellationToken),
         };
     }
 

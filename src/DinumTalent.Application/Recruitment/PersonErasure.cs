@@ -1,3 +1,4 @@
+using DinumTalent.Application.Common;
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
 using DinumTalent.Application.Eig;
@@ -43,6 +44,7 @@ internal static class PersonErasure
         }
 
         erased += await EraseFellow(db, access, email, now, cancellationToken);
+        kept += await Eig.MissionErasure.Run(db, access, email, now.ToParisDay(), cancellationToken);
         foreach (var member in traces.Members)
         {
             if (member.Cv is { } cv) await db.EraseFile(cv.FileId, cancellationToken);

@@ -51,7 +51,7 @@ internal static class OfferLetterReport
                 new Paragraph($"Vous avez présenté votre candidature au poste « {facts.Title} » (référence {facts.Reference}). Elle a été retenue : {facts.Organisation} vous propose de vous recruter aux conditions suivantes."),
                 Conditions(offer, facts.Job, facts.City),
                 new Heading("Fonctions"),
-                .. Duties(offer.Duties),
+                .. Prose.Blocks(offer.Duties),
                 new Heading("Votre réponse"),
                 new Paragraph("Vous pouvez accepter ou décliner cette proposition jusqu’au ", Run.Bold($"{offer.AnswerBefore.ToFrench()} inclus"), ", en ligne, à l’adresse indiquée dans le courriel qui accompagne cette lettre. Sans réponse de votre part à cette date, elle n’est plus valable. Pour toute question : " + facts.Contact + "."),
                 new Paragraph(Mentions(offer)),
@@ -73,26 +73,6 @@ internal static class OfferLetterReport
             new Row("Rémunération brute annuelle", $"{offer.GrossPay.ToFrench()}{French.NoBreakSpace}€"),
             new Row("Télétravail", OfferWords.Telework(offer.TeleworkDays)),
         ]);
-
-    /// <summary>Lines that begin with a dash make a list.</summary>
-    private static IEnumerable<Block> Duties(string text)
-    {
-        var items = new List<string>();
-        foreach (var line in text.Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0))
-        {
-            if (line[0] is '-' or '*' or '•')
-            {
-                items.Add(line[1..].Trim());
-                continue;
-            }
-
-            if (items.Count > 0) yield return BulletList.Of([.. items]);
-            items.Clear();
-            yield return new Paragraph(line);
-        }
-
-        if (items.Count > 0) yield return BulletList.Of([.. items]);
-    }
 
     private static string Mentions(Offer offer) =>
         (offer.TrialEndsOn is null ? "" : "La période d’essai est la plus longue que permet l’article 9 du décret n° 86-83 ; elle est fixée par le contrat. ")

@@ -52,6 +52,8 @@ public static class DemoData
         var eig = new DemoEig(referential, accounts.ToDictionary(a => a.Email!, a => a.UserId), now);
         var auditions = new DemoAuditions(referential, accounts.ToDictionary(a => a.Email!, a => a.UserId), now);
 
+        var missions = new DemoMissions(referential, accounts.ToDictionary(a => a.Email!, a => a.UserId), now);
+
         var files = scope.ServiceProvider.GetRequiredService<IFileStore>();
         foreach (var (id, cv) in recruitment.Cvs.Concat(eig.Cvs).Concat(auditions.Cvs)) await files.Write(id, cv.Content, cancellationToken);
 
@@ -91,6 +93,10 @@ public static class DemoData
             await Save(db, [.. auditions.Readings, .. auditions.Preselections, .. auditions.Auditions, .. auditions.Sheets], cancellationToken);
             await Save(db, [.. eig.Judgements, .. eig.Rules, .. eig.Scenarios], cancellationToken);
             await Save(db, eig.Results, cancellationToken);
+            await Save(db, missions.Cohorts, cancellationToken);
+            await Save(db, missions.Challenges, cancellationToken);
+            await Save(db, [.. missions.Verdicts, .. missions.Missions, .. missions.Impacts, .. missions.Events], cancellationToken);
+            await Save(db, missions.Surveys, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         });
     }

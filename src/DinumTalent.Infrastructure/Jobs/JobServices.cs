@@ -44,6 +44,10 @@ public static class JobServices
             Plan<RemindOfOffersJob>(quartz, "remind-of-offers", "0 10 8 * * ?");
             Plan<RemindOfApprovalsJob>(quartz, "remind-of-approvals", "0 20 8 * * ?");
             Plan<RemindOfArrivalsJob>(quartz, "remind-of-arrivals", "0 40 7 * * ?");
+            Plan<AskRenewalsJob>(quartz, "ask-renewals", "0 25 7 * * ?");
+            Plan<SendSurveysJob>(quartz, "send-surveys", "0 35 8 * * ?");
+            // On Monday mornings, and the next mornings should that one fail.
+            Plan<DigestMissionsJob>(quartz, "digest-missions", "0 45 7 ? * MON-WED");
             Plan<OutboxPurgeJob>(quartz, "outbox-purge", "0 50 3 * * ?");
             Plan<ReadCvsJob>(quartz, "read-cvs", "0 30 * * * ?");
             Plan<TalentIndexJob>(quartz, "talent-index", "0 10 4 * * ?");

@@ -22,6 +22,10 @@ public sealed partial class ChangeRecorder
         PreselectionVerdict v => await OfCohort(db, v.CohortId, cancellationToken),
         MatchingScenario s => await OfCohort(db, s.CohortId, cancellationToken),
         CohortResults r => await OfCohort(db, r.CohortId, cancellationToken),
+        Mission m => await OfCohort(db, m.CohortId, cancellationToken),
+        ChallengeImpact i => await OfCohort(db, i.CohortId, cancellationToken),
+        AlumniSurvey s => await OfCohort(db, s.CohortId, cancellationToken),
+        CohortEvent e => await OfCohort(db, e.CohortId, cancellationToken),
         _ => null,
     };
 

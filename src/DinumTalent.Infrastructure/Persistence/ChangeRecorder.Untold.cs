@@ -24,7 +24,7 @@ public sealed partial class ChangeRecorder
     private bool IsOfCandidate(string entity) => access.Kind is AccessKind.OwnData or AccessKind.MailLink or AccessKind.Anonymous && entity is
         nameof(JobApplication) or nameof(Vacancy) or nameof(Interview) or nameof(Offer) or nameof(Scorecard) or nameof(Assessment)
             or nameof(CandidateRecord) or nameof(TalentPoolMember) or nameof(PoolInvitation) or nameof(ApplicationSharing)
-            or nameof(FellowApplication) or nameof(PreselectionReading) or nameof(PreselectionVerdict) or nameof(Audition) or nameof(AuditionSheet) or nameof(AuditionSchedule) or nameof(CohortResults);
+            or nameof(FellowApplication) or nameof(PreselectionReading) or nameof(PreselectionVerdict) or nameof(Audition) or nameof(AuditionSheet) or nameof(AuditionSchedule) or nameof(CohortResults) or nameof(AlumniSurvey);
 
     /// <summary>Preselection to a cohort is anonymous: who sent an application to one acts without an account too.</summary>
     private bool IsOfFellow(string entity) => IsOfCandidate(entity) && entity is nameof(FellowApplication) or nameof(PreselectionReading) or nameof(PreselectionVerdict) or nameof(Audition) or nameof(AuditionSheet) or nameof(AuditionSchedule) or nameof(CohortResults);

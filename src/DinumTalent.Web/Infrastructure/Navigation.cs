@@ -1,3 +1,4 @@
+using DinumTalent.Application.Eig;
 using DinumTalent.Application.Skills;
 using DinumTalent.Domain.Organisations;
 
@@ -75,7 +76,7 @@ public sealed class Navigation(Standing standing, IMediator mediator, ILogger<Na
         var everybody = Public.Select(NavigationPart.Of);
         if (!signedIn) return [.. everybody];
         var staff = await StaffParts(signedIn, ct);
-        var agent = (await AgentEntries(ct)).Select(NavigationPart.Of);
+        var agent = (await AgentEntries(ct)).Concat(await MissionEntries(ct)).Select(NavigationPart.Of);
         if (staff.Count > 0 && inStaffSpace) return [.. staff, .. agent];
         var own = everybody.Append(new("Mes candidatures", [new("Mes candidatures", Routes.Candidate)])).Concat(agent);
         return staff.Count > 0 ? [.. own, new("Espace de gestion", [new("Espace de gestion", Routes.Dashboard)])] : [.. own];
@@ -98,6 +99,20 @@ public sealed class Navigation(Standing standing, IMediator mediator, ILogger<Na
         try
         {
             return await mediator.Send(new IsAgent(), ct) is { IsSuccess: true, Value: true } ? [new("Mon passeport", AgentRoutes.Home)] : [];
+        }
+        catch (Exception failure) when (DatabaseFailures.Is(failure))
+        {
+            logger.LogWarning("The menu is reduced: the database is out of reach");
+            return [];
+        }
+    }
+
+    /// <summary>The space of missions; nothing for somebody who does and follows none.</summary>
+    private async Task<IReadOnlyList<NavigationEntry>> MissionEntries(CancellationToken ct)
+    {
+        try
+        {
+            return await mediator.Send(new HasMissions(), ct) is { IsSuccess: true, Value: true } ? [new("Mes missions EIG", Routes.MyMissions)] : [];
         }
         catch (Exception failure) when (DatabaseFailures.Is(failure))
         {

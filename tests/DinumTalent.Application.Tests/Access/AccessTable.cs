@@ -62,6 +62,7 @@ internal static partial class AccessTable
         .. Fellows(),
         .. Auditions(),
         .. Matchings(),
+        .. Missions(),
     ]);
 
     public static IReadOnlyList<AccessRow> Rows => AllRows.Value;

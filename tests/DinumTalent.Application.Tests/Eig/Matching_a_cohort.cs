@@ -215,6 +215,7 @@ public sealed class Matching_a_cohort(WebSite site) : FunctionalTest(site)
             people.Add(await Data.Matchable(cohort, 5 - n, [challenge], own is null ? null : c => c with { Account = own.Id, Email = EmailAddress.Create(own.Email).Value }));
         }
 
+        await Site.DeliverMails(Stop);
         return new MatchingScene(organisation, cohort, challenge, await Data.Staff(Role.ProgrammeManager, organisation), await Data.Staff(Role.ProgrammeManager, organisation), people[0], people[1], people[2], person);
     }
 

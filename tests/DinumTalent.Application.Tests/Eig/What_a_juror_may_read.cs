@@ -38,6 +38,7 @@ public sealed class What_a_juror_may_read(WebSite site) : FunctionalTest(site)
         [typeof(PublicChallenge)] = s => new PublicChallenge(s.Cohort.Slug, s.Challenge.Slug),
         [typeof(ChallengeMailFacts)] = s => new ChallengeMailFacts(s.Challenge.Id),
         [typeof(GiveFellowWishes)] = s => new GiveFellowWishes("un-jeton-invente", [s.Challenge.Id]),
+        [typeof(AnswerPlace)] = s => new AnswerPlace("un-jeton-invente", s.Challenge.Id, true),
         [typeof(CorrectJuror)] = s => new CorrectJuror(s.Cohort.Id, 1, 0, s.Juror.Id, null, [s.Challenge.Id]),
         [typeof(JurorMailFacts)] = s => new JurorMailFacts(s.Review.Id),
     };

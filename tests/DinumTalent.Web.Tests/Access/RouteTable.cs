@@ -35,6 +35,7 @@ internal static partial class RouteTable
         .. Pipeline(),
         .. Erasure(),
         .. Cohorts(),
+        .. Missions(),
     ]);
 
     public static IReadOnlyList<RouteRow> Rows => AllRows.Value;

@@ -36,7 +36,7 @@ public sealed class Matching_pages(WebSite site) : PageTest(site)
         var asked = await confirming.Get(computed.Location!, Stop);
         (await confirming.Submit(asked, "form[action*='handler=Confirmer']", cancellationToken: Stop)).Status.ShouldBe(HttpStatusCode.Redirect);
 
-        (await Anyone().Get(Follow(first), Stop)).Main.ShouldNotContain(challenge.Title);
+        (await Anyone().Get(Follow(first), Stop)).Main.ShouldNotContain("place", Case.Insensitive);
         var results = await confirming.Get(Routes.CohortResults(cohort.Id), Stop);
         (await confirming.Submit(results, "form[action*='handler=Annoncer']", cancellationToken: Stop)).Status.ShouldBe(HttpStatusCode.Redirect);
 

@@ -41,6 +41,7 @@ public enum MailLinkPurpose
     PoolInvitation,
     ArrivalTask,
     FollowFellowApplication,
+    AlumniSurvey,
 }
 
 /// <summary>A request that comes with the token of a link sent by mail.</summary>

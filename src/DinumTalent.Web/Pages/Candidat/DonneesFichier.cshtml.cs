@@ -86,6 +86,26 @@ public sealed class DonneesFichierModel(IMediator mediator) : CandidatePage
                     horairesImpossibles = f.Absences.Select(w => new { de = w.Start, a = w.End }),
                     resultat = f.Result is not { } result ? null : new { etat = result.Status.Label(), defi = result.Challenge?.Title, expertise = result.Challenge?.Expertise.Label(), reponseJusquAu = result.AnswerBy, repondu = result.AnsweredAt, raisons = result.Reasons },
                 }),
+                missionsEig = data.Missions.Select(m => new
+                {
+                    promotion = m.Cohort,
+                    nom = m.Name,
+                    adresse = m.Email,
+                    expertise = m.Expertise.Label(),
+                    accueil = m.Terms.Administration,
+                    ville = m.Terms.City,
+                    du = m.Terms.StartsOn,
+                    au = m.LastDay,
+                    statut = m.Terms.Employment.Label(),
+                    teletravail = m.Terms.TeleworkDays,
+                    objet = m.Terms.Duties,
+                    motifDeFinAnticipee = m.EndReason,
+                    jalons = m.Milestones.Select(j => new { titre = j.Title, auPlusTard = j.DueOn, atteintLe = j.ReachedOn }),
+                    points = m.CheckIns.Select(p => new { mois = p.Month, par = p.ByName, avancees = p.Progress, blocages = p.Blockers, moral = p.Mood, aideAttendue = p.HelpWanted }),
+                    rencontres = m.Meetings.Select(r => new { mentor = r.Mentor.Label(), le = r.On }),
+                    suiteSouhaitee = m.Intention?.Label(),
+                    enquetes = m.Answers.Select(e => new { enquete = e.Kind.Label(), le = e.On, souhaiteRester = e.Answer.Intention?.Label(), situation = e.Answer.Situation?.Label(), partieLe = e.Answer.LeftOn, commentaire = e.Answer.Comment }),
+                }),
                 vivier = data.Pool is not { } pool ? null : new
                 {
                     nom = pool.Identity.Name,

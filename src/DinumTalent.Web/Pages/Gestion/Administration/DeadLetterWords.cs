@@ -14,6 +14,7 @@ public static class DeadLetterWords
         ["AskForOfferApproval"] = "Demande d’approbation d’une proposition",
         ["AskJuror"] = "Demande d’avis à un juré",
         ["AskReader"] = "Demande de lecture de candidatures EIG",
+        ["AskRenewalIntention"] = "Question sur la suite d’une mission EIG",
         ["AskToStay"] = "Question à une personne du vivier",
         ["CallAuditionJuror"] = "Convocation d’un juré d’audition",
         ["CallOffCancelledArrival"] = "Abandon d’une arrivée",
@@ -43,8 +44,11 @@ public static class DeadLetterWords
         ["RemindApprovers"] = "Relance d’une approbation",
         ["RemindOfArrivalTasks"] = "Relance des tâches d’une arrivée",
         ["RemindOfOffer"] = "Rappel d’une proposition",
+        ["RemindOfSurvey"] = "Relance d’une enquête EIG",
         ["SendInterviewNotice"] = "Message sur un entretien",
+        ["SendMissionDigest"] = "Missions EIG à suivre",
         ["SendOfferLetter"] = "Envoi d’une proposition",
+        ["SendSurvey"] = "Enquête EIG",
         ["SendWrittenMessage"] = "Message à un candidat",
         ["StartInvitations"] = "Lancement d’une campagne de compétences",
         ["TellAcceptance"] = "Annonce d’une candidature retenue",
@@ -78,6 +82,7 @@ public static class DeadLetterWords
         ["TellStaffOfOfferExpiry"] = "Annonce aux recruteurs d’une proposition expirée",
         ["TellVacancyMember"] = "Annonce d’une offre confiée",
         ["TellWaitingListClosed"] = "Fin de la liste d’attente EIG",
+        ["WelcomeToMission"] = "Ouverture d’une mission EIG",
     };
 
     public static string? Find(string effect) => Words.GetValueOrDefault(effect);

@@ -1,0 +1,64 @@
+using DinumTalent.Application.Common;
+using DinumTalent.Application.Common.Ports;
+using DinumTalent.Application.Common.Security;
+using DinumTalent.Application.Reports.Model;
+using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Eig;
+using DinumTalent.Domain.Organisations;
+using Microsoft.EntityFrameworkCore;
+
+namespace DinumTalent.Application.Eig;
+
+/// <summary>What became of the fellows of a cohort: surveys, outcomes and retention, without what a group too small would give away.</summary>
+[Requires(Permission.ReadCohorts)]
+public sealed record CohortAlumni(CohortId Id) : IQuery<CohortAlumniView>;
+
+/// <param name="Id">The cohort.</param>
+/// <param name="Name">As it is called.</param>
+/// <param name="Fellows">Whose mission has begun.</param>
+/// <param name="Surveys">How many were sent and answered.</param>
+/// <param name="Outcomes">Where those who answered work, by survey.</param>
+/// <param name="Intentions">Whether those who answered want to stay, by survey.</param>
+/// <param name="Retention">Share still in the administration, with numbers at risk.</param>
+/// <param name="Curve">Null where the cohort is too small to be read.</param>
+/// <param name="Smallest">Groups under it are masked.</param>
+/// <param name="Recruited">Tied to an agent of the State, masked as the others are.</param>
+public sealed record CohortAlumniView(
+    CohortId Id, string Name, int Fellows, IReadOnlyList<SurveyCount> Surveys, Table Outcomes, Table Intentions, Table Retention, Chart? Curve, int Smallest, Cell Recruited);
+
+public sealed record SurveyCount(SurveyKind Kind, int Sent, int Answered);
+
+internal sealed class CohortAlumniHandler(ITalentDbContext db, IAccess access, MaskingThreshold threshold, TimeProvider clock) : IQueryHandler<CohortAlumni, CohortAlumniView>
+{
+    public async Task<Result<CohortAlumniView>> Handle(CohortAlumni query, CancellationToken cancellationToken)
+    {
+        var today = clock.Today();
+        var cohort = await db.Cohorts(access).AsNoTracking().Where(c => c.Id == query.Id).Select(c => new { c.Id, c.Name }).FirstOrDefaultAsync(cancellationToken);
+        if (cohort is null) return Error.NotFound;
+        var missions = await db.Missions(access).AsNoTracking().Where(m => m.CohortId == cohort.Id && m.StartsOn <= today)
+            .Select(m => new { m.Id, m.StartsOn, LastDay = m.EndedOn ?? m.EndsOn, IsAgent = m.AgentId != null }).ToListAsync(cancellationToken);
+        var ids = missions.ConvertAll(m => m.Id);
+        var surveys = await db.AlumniSurveys(access).AsNoTracking().Where(s => s.CohortId == cohort.Id && ids.Contains(s.MissionId))
+            .Select(s => new { s.MissionId, s.Kind, s.AnsweredOn, s.Situation, s.Intention, s.LeftOn }).ToListAsync(cancellationToken);
+        var answers = surveys.Where(s => s.AnsweredOn is not null).ToList();
+        var curve = SurvivalCurve.Of(missions.Select(m => new FellowTenure(
+            m.StartsOn, m.LastDay, [.. answers.Where(a => a.MissionId == m.Id && a.Situation is not null).Select(a => (a.AnsweredOn!.Value, a.Situation!.Value, a.LeftOn))]).On(today)).OfType<ObservedDuration>());
+        var retention = new FellowRetention(curve, threshold.Smallest);
+        return new CohortAlumniView(
+            cohort.Id, cohort.Name, missions.Count,
+            [.. Enum.GetValues<SurveyKind>().Select(k => new SurveyCount(k, surveys.Count(s => s.Kind == k), answers.Count(s => s.Kind == k)))],
+            Counts("Où travaillent les anciens", [SurveyKind.SixMonths, SurveyKind.TwelveMonths, SurveyKind.TwentyFourMonths], (AlumniSituation s, SurveyKind k) => answers.Count(a => a.Kind == k && a.Situation == s)),
+            Counts("Souhaitent rester dans l’administration", Enum.GetValues<SurveyKind>(), (StayIntention i, SurveyKind k) => answers.Count(a => a.Kind == k && a.Intention == i)),
+            retention.Table, retention.Chart, threshold.Smallest,
+            new SmallCells([[missions.Count(m => m.IsAgent), missions.Count(m => !m.IsAgent)]], threshold.Smallest)[0, 0]);
+    }
+
+    private Table Counts<T>(string caption, IReadOnlyList<SurveyKind> kinds, Func<T, SurveyKind, int> count) where T : struct, Enum
+    {
+        var values = Enum.GetValues<T>();
+        var cells = new SmallCells([.. kinds.Select(k => (IReadOnlyList<int>)[.. values.Select(v => count(v, k))])], threshold.Smallest);
+        return new Table(
+            caption, [Column.RowHeader("Enquête"), .. values.Select(v => Column.Number(v.Label())), Column.Number("Réponses")],
+            [.. kinds.Select((k, row) => new Row([k.Label(), .. values.Select((_, column) => cells[row, column]), cells.TotalOfRow(row)]))]);
+    }
+}

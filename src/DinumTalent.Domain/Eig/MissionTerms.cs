@@ -1,0 +1,35 @@
+using DinumTalent.Domain.Organisations;
+using DinumTalent.Domain.Workforce;
+
+namespace DinumTalent.Domain.Eig;
+
+/// <summary>What is agreed on for a mission: what its letter says.</summary>
+public sealed record MissionTerms
+{
+    /// <summary>The administration that receives the fellow, as it is called.</summary>
+    public required string Administration { get; init; }
+
+    /// <summary>The same in the tree; null where it is known by name alone.</summary>
+    public OrganisationId? OrganisationId { get; init; }
+
+    public string? City { get; init; }
+
+    public required DateOnly StartsOn { get; init; }
+
+    /// <summary>Last day, included.</summary>
+    public required DateOnly EndsOn { get; init; }
+
+    public required EmploymentStatus Employment { get; init; }
+
+    public required LegalBasis Basis { get; init; }
+
+    /// <summary>Days a week, 0 to <see cref="Mission.MaxTeleworkDays"/>.</summary>
+    public int TeleworkDays { get; init; }
+
+    /// <summary>What the fellow is to do; lines that begin with a dash make a list.</summary>
+    public string? Duties { get; init; }
+
+    public ChallengeMentor Operational { get; init; } = ChallengeMentor.Unnamed;
+
+    public ChallengeMentor HighLevel { get; init; } = ChallengeMentor.Unnamed;
+}

@@ -1,0 +1,13 @@
+namespace DinumTalent.Domain.Eig;
+
+/// <summary>A mission under way of which neither fellow nor mentor has said anything for more days than the setting allows.</summary>
+public sealed record SilentMission(Mission Mission, MissionDelays Delays)
+{
+    public MissionAlert? On(DateOnly day)
+    {
+        if (Mission.StateOn(day) is not MissionState.UnderWay) return null;
+        var last = Mission.CheckIns.Count == 0 ? Mission.StartsOn : Mission.CheckIns.Max(c => c.On);
+        var since = last.AddDays(Delays.SilentDays + 1);
+        return day >= since ? new MissionAlert(MissionAlertKind.Silent, since) : null;
+    }
+}

@@ -1,0 +1,46 @@
+using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Eig;
+
+namespace DinumTalent.Web.Infrastructure;
+
+/// <content>Missions of fellows, their impact and alumni.</content>
+public static partial class Routes
+{
+    // Fellows, mentors, authors of challenges
+    public const string MyMissions = "/mission";
+
+    public static string Mission(MissionId id) => $"{MyMissions}/{id}";
+
+    /// <summary>What the person says of the month at hand.</summary>
+    public static string CheckIn(MissionId id) => $"{Mission(id)}/point";
+
+    /// <summary>A value of a measure of the challenge.</summary>
+    public static string EnterImpact(MissionId id) => $"{Mission(id)}/mesure";
+
+    public static string OwnMissionLetter(MissionId id) => $"{Mission(id)}/lettre";
+
+    public static string OwnProof(ChallengeImpactId impact, FileId file) => $"{MyMissions}/preuve/{impact}/{file}";
+
+    // Programme
+    public static string CohortMissions(CohortId id) => $"{Cohort(id)}/missions";
+
+    public static string NewMission(CohortId id) => $"{CohortMissions(id)}/nouvelle";
+
+    public static string CohortMission(CohortId cohort, MissionId id) => $"{CohortMissions(cohort)}/{id}";
+
+    public static string ArrangeMission(CohortId cohort, MissionId id) => $"{CohortMission(cohort, id)}/modifier";
+
+    public static string MissionLetter(CohortId cohort, MissionId id) => $"{CohortMission(cohort, id)}/lettre";
+
+    public static string CohortEvents(CohortId id) => $"{Cohort(id)}/evenements";
+
+    public static string CohortImpact(CohortId id) => $"{Cohort(id)}/impact";
+
+    public static string Proof(ChallengeImpactId impact, FileId file) => $"{Cohorts}/preuve/{impact}/{file}";
+
+    /// <summary>What became of the fellows of a cohort.</summary>
+    public static string CohortAlumni(CohortId id) => $"{Cohort(id)}/anciens";
+
+    /// <summary>Where a survey is answered, by the link of a mail.</summary>
+    public static string AlumniSurvey(string token) => $"{PublicCohorts}/enquete/{token}";
+}

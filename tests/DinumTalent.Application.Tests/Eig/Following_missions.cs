@@ -1,0 +1,203 @@
+using DinumTalent.Application.Eig;
+using DinumTalent.Application.Recruitment;
+using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Eig;
+using DinumTalent.Domain.Organisations;
+using DinumTalent.TestKit;
+using Microsoft.EntityFrameworkCore;
+
+namespace DinumTalent.Application.Tests.Eig;
+
+/// <summary>Missions as their people and the programme follow them, against a real database.</summary>
+public sealed class Following_missions(WebSite site) : FunctionalTest(site)
+{
+    [Fact]
+    public async Task A_mission_by_hand_is_told_to_fellow_and_mentors_who_follow_it_by_their_confirmed_addresses()
+    {
+        var (cohort, challenge, programme, _) = await Chosen();
+        var (fellow, mentor) = (await Data.Account(), await Data.Account());
+
+        var opened = await As(programme, new OpenMission(
+            cohort.Id, challenge.Id, null, fellow.GivenName, fellow.FamilyName, fellow.Email.ToUpperInvariant(), Expertise.Design, Data.MissionTerms(operational: MissionData.Mentor(mentor))));
+
+        opened.Errors.ShouldBeEmpty();
+        await Site.DeliverMails(Stop);
+        Site.Mails.To(fellow.Email).Single(m => m.Subject.StartsWith("Mission ouverte", StringComparison.Ordinal)).Text.ShouldContain($"/mission/{opened.Value}");
+        Site.Mails.To(mentor.Email).Single(m => m.Subject.StartsWith("Mission ouverte", StringComparison.Ordinal)).Text.ShouldContain("mentor opérationnel");
+        (await As(fellow, new OwnMission(opened.Value))).Value.Side.ShouldBe(MissionSide.Fellow);
+        (await As(mentor, new OwnMission(opened.Value))).Value.Side.ShouldBe(MissionSide.Operational);
+        (await As(await Data.Account(), new OwnMission(opened.Value))).Error.ShouldBe(Error.NotFound);
+        (await As(programme, new OpenMission(cohort.Id, challenge.Id, null, "Autre", "Nom", fellow.Email, Expertise.Design, Data.MissionTerms()))).Error.ShouldBe(MissionErrors.Twice);
+    }
+
+    [Fact]
+    public async Task An_application_gives_its_author_only_once_it_was_announced()
+    {
+        var organisation = await Data.Below(await Data.Ministry());
+        var cohort = await Data.Cohort(organisation, PhaseKind.Missions, 10);
+        var challenge = await Data.Chosen(cohort, organisation, await Data.Account());
+        var programme = await Data.Staff(Role.ProgrammeManager, organisation);
+        var (anonymous, known) = (await Data.Fellow(cohort), await Data.Preselected(cohort));
+
+        (await As(programme, new OpenMission(cohort.Id, challenge.Id, anonymous.Id, null, null, null, Expertise.Design, Data.MissionTerms()))).Error.ShouldBe(MissionErrors.Anonymous);
+        (await As(programme, new MissionForm(cohort.Id))).Value.Applications.Select(a => a.Id).ShouldBe([known.Id]);
+        var opened = (await As(programme, new OpenMission(cohort.Id, challenge.Id, known.Id, "Passé", "Outre", "x@exemple.fr", Expertise.Design, Data.MissionTerms()))).Value;
+        var mission = await Data.Read(db => db.Set<Mission>().AsNoTracking().SingleAsync(m => m.Id == opened, Stop));
+        (mission.Email, mission.ApplicationId, mission.FamilyName).ShouldBe((known.Email, known.Id, known.FamilyName));
+        (await As(programme, new MissionForm(cohort.Id))).Value.Applications.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_author_of_the_challenge_reads_neither_check_ins_nor_moods_and_nobody_of_the_programme_treats_the_own_mission()
+    {
+        var (cohort, challenge, programme, author) = await Chosen();
+        var (fellow, mission) = (await Data.Account(), (Mission?)null);
+        mission = await Data.Mission(cohort, challenge, fellow.Email);
+        (await As(fellow, new WriteCheckIn(mission.Id, "Rien n’avance.", "Les accès.", 1, "Un appel."))).Errors.ShouldBeEmpty();
+
+        (await As(author, new OwnMission(mission.Id))).Value.Mission.ShouldSatisfyAllConditions(
+            m => m.CheckIns.ShouldBeEmpty(), m => m.Alerts.ShouldNotContain(a => a.Kind == MissionAlertKind.LowMood));
+        (await As(author, new WriteCheckIn(mission.Id, "Moi.", null, 5, null))).Error.ShouldBe(MissionErrors.OwnerDoesNotTell);
+        (await As(programme, new ProgrammeMission(cohort.Id, mission.Id))).Value.Mission.ShouldSatisfyAllConditions(
+            m => m.CheckIns.Single().Progress.ShouldBe("Rien n’avance."), m => m.Alerts.ShouldContain(a => a.Kind == MissionAlertKind.LowMood));
+
+        var own = await Data.Mission(cohort, challenge, programme.Email);
+        (await As(programme, new ProgrammeMission(cohort.Id, own.Id))).Error.ShouldBe(Error.NotFound);
+        (await As(programme, new EndMissionEarly(own.Id, own.Version, Data.Today, "Motif"))).Error.ShouldBe(Error.NotFound);
+        (await As(programme, new CohortMissions(cohort.Id))).Value.Rows.Select(r => r.Id).ShouldBe([mission.Id]);
+    }
+
+    [Fact]
+    public async Task Missions_with_alerts_come_first_and_filters_narrow_them()
+    {
+        var (cohort, challenge, programme, _) = await Chosen();
+        var well = await Data.Mission(cohort, challenge, live: m =>
+        {
+            m.Tell(MissionSide.Fellow, "Bien.", null, 5, null, "Lou", Data.Today);
+            m.Reach(1, Data.Today, Data.Today);
+        });
+        var silent = await Data.Mission(cohort, challenge);
+        var coming = await Data.Mission(cohort, challenge, terms: Data.MissionTerms(beganDaysAgo: -5));
+
+        var all = (await As(programme, new CohortMissions(cohort.Id))).Value;
+        all.Rows[0].Id.ShouldBe(silent.Id);
+        all.Alerts[MissionAlertKind.Silent].ShouldBe(1);
+        (await As(programme, new CohortMissions(cohort.Id, State: MissionState.Coming))).Value.Rows.Select(r => r.Id).ShouldBe([coming.Id]);
+        (await As(programme, new CohortMissions(cohort.Id, Alert: MissionAlertKind.LateMilestone))).Value.Rows.Select(r => r.Id).ShouldBe([silent.Id]);
+        all.Rows.Single(r => r.Id == well.Id).Alerts.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_value_keeps_its_proof_which_those_who_follow_the_mission_can_open()
+    {
+        var (cohort, challenge, programme, author) = await Chosen();
+        var mission = await Data.Mission(cohort, challenge);
+        var file = await Site.Store("%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n"u8.ToArray());
+
+        (await As(author, new EnterImpactValue(mission.Id, 1, Data.Today, 41.5m, file.FileId))).Errors.ShouldBeEmpty();
+
+        var impact = await Data.ImpactOf(challenge);
+        (impact.Values.Single().Value, impact.Values.Single().ByName).ShouldBe((41.5m, author.Name));
+        (await As(author, new OwnImpactProofFile(impact.Id, file.FileId))).Value.FileId.ShouldBe(file.FileId);
+        (await As(programme, new ImpactProofFile(impact.Id, file.FileId))).Value.FileId.ShouldBe(file.FileId);
+        (await As(programme, new ImpactProofFile(impact.Id, FileId.New()))).Error.ShouldBe(Error.NotFound);
+        (await As(author, new EnterImpactValue(mission.Id, 1, Data.Today, 40, file.FileId))).Error.ShouldBe(ImpactErrors.ProofGone, "a file belongs to one value");
+        (await As(programme, new DescribeMeasure(impact.Id, impact.Version, impact.Measures[0] with { Kind = ImpactKind.ShorterDelay }))).Errors.ShouldBeEmpty();
+        (await As(programme, new CohortImpact(cohort.Id))).Value.Totals.Single().ShouldBe(new ImpactTotal(ImpactKind.ShorterDelay, "jours", 18.5m, 1, 0, false));
+    }
+
+    [Fact]
+    public async Task A_fellow_is_tied_to_the_agent_of_a_professional_address()
+    {
+        var (cohort, challenge, programme, _) = await Chosen();
+        var mission = await Data.Mission(cohort, challenge);
+        var agent = await Data.Serving(await Data.Ministry(), await Data.Account());
+
+        (await As(programme, new LinkFellowAgent(mission.Id, mission.Version, "personne@exemple.fr"))).Error.ShouldBe(MissionErrors.NoSuchAgent);
+        (await As(programme, new LinkFellowAgent(mission.Id, mission.Version, agent.Email))).Errors.ShouldBeEmpty();
+        var view = (await As(programme, new ProgrammeMission(cohort.Id, mission.Id))).Value;
+        (view.IsAgent, view.Agent).ShouldBe((true, null), "the file itself is out of the programme's reach");
+    }
+
+    [Fact]
+    public async Task Outcomes_and_retention_of_a_small_cohort_stay_masked_and_those_of_a_larger_one_show()
+    {
+        var (small, few, programme, _) = await Chosen();
+        var (large, many, manager, _) = await Chosen();
+        await Answered(small, few, 4, leavers: 1);
+        await Answered(large, many, 16, leavers: 6);
+
+        var masked = (await As(programme, new CohortAlumni(small.Id))).Value;
+        masked.Curve.ShouldBeNull();
+        masked.Retention.Rows.Select(r => r.Cells[2].Display).Distinct().ShouldBe(["n.c."]);
+        masked.Outcomes.Rows[0].Cells.Skip(1).Select(c => c.Display).ShouldBe(["n.c.", "0", "n.c.", "n.c."], ignoreOrder: true);
+
+        var shown = (await As(manager, new CohortAlumni(large.Id))).Value;
+        shown.Outcomes.Rows[0].Cells.Skip(1).Select(c => c.Display).ShouldBe(["10", "0", "6", "16"]);
+        // 16 at risk; 6 leave on day 303, so 10 of 16 stay: 62,5 %.
+        shown.Retention.Rows[2].Cells.Skip(1).Select(c => c.Display).ShouldBe(["10", "62,5\u00A0%"]);
+        shown.Curve.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task What_is_kept_of_a_mission_is_among_the_own_data_and_goes_with_the_person_once_it_is_over()
+    {
+        var (cohort, challenge, _, _) = await Chosen();
+        var (fellow, mentor) = (await Data.Account(), await Data.Account());
+        var over = await Data.Mission(cohort, challenge, fellow.Email, Data.MissionTerms(beganDaysAgo: 400, operational: MissionData.Mentor(mentor)), m =>
+        {
+            m.Tell(MissionSide.Fellow, "Mes mots.", null, 4, null, fellow.Name, m.StartsOn.AddDays(10));
+            m.Tell(MissionSide.Operational, "Ses mots.", null, 4, null, mentor.Name, m.StartsOn.AddDays(10));
+        });
+        var survey = AlumniSurvey.Send(over, SurveyKind.End, Data.Today);
+        survey.Answer(new SurveyAnswer(StayIntention.Yes, null, null, "Merci."), Data.Today);
+        await Data.Save(survey);
+        var held = CohortEvent.Plan(cohort.Id, "Rentrée", Data.Today).Value;
+        held.Attend([over.Id], Data.Today);
+        await Data.Save(held);
+
+        var own = (await As(fellow, new OwnDataExport())).Value.Missions.Single();
+        (own.Id, own.CheckIns.Count, own.Answers.Single().Answer.Comment).ShouldBe((over.Id, 2, "Merci."));
+        (await As(mentor, new OwnDataExport())).Value.Missions.ShouldBeEmpty("a mentor's data are not the fellow's");
+
+        (await As(mentor, new EraseOwnData(true))).Errors.ShouldBeEmpty();
+        var left = await Data.Read(db => db.Set<Mission>().AsNoTracking().SingleAsync(m => m.Id == over.Id, Stop));
+        (left.OperationalEmail, left.CheckIns.Single().Progress).ShouldBe((null, "Mes mots."));
+
+        (await As(fellow, new EraseOwnData(true))).Value.Kept.ShouldBe(0);
+        await Site.DeliverMails(Stop);
+        (await Data.Holding([fellow.Email, over.FamilyName])).ShouldBeEmpty();
+        (await Data.Read(db => db.Set<CohortEvent>().AsNoTracking().SingleAsync(e => e.Id == held.Id, Stop))).Present.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_mission_under_way_stays_with_the_contract()
+    {
+        var (cohort, challenge, _, _) = await Chosen();
+        var fellow = await Data.Account();
+        var mission = await Data.Mission(cohort, challenge, fellow.Email);
+
+        (await As(fellow, new EraseOwnData(true))).Value.Kept.ShouldBe(1);
+
+        (await Data.Read(db => db.Set<Mission>().AnyAsync(m => m.Id == mission.Id, Stop))).ShouldBeTrue();
+    }
+
+    private async Task Answered(Cohort cohort, Challenge challenge, int fellows, int leavers)
+    {
+        for (var i = 0; i < fellows; i++)
+        {
+            var mission = await Data.Mission(cohort, challenge, terms: Data.MissionTerms(beganDaysAgo: 500));
+            var survey = AlumniSurvey.Send(mission, SurveyKind.SixMonths, Data.Today);
+            survey.Answer(i < leavers ? new SurveyAnswer(StayIntention.No, AlumniSituation.Left, mission.LastDay, null) : new SurveyAnswer(StayIntention.Yes, AlumniSituation.WithHost, null, null), Data.Today).IsSuccess.ShouldBeTrue();
+            await Data.Save(survey);
+        }
+    }
+
+    private async Task<(Cohort Cohort, Challenge Challenge, Person Programme, Person Author)> Chosen()
+    {
+        var organisation = await Data.Below(await Data.Ministry());
+        var cohort = await Data.Cohort(organisation, PhaseKind.Missions, 10);
+        var author = await Data.Account();
+        return (cohort, await Data.Chosen(cohort, organisation, author), await Data.Staff(Role.ProgrammeManager, organisation), author);
+    }
+}
