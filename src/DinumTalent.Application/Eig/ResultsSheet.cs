@@ -42,7 +42,10 @@ public sealed record WaitingRow(MatchedPosition Position, int Places, int Accept
 
 internal sealed class ResultsSheetHandler(ITalentDbContext db, IAccess access, TimeProvider clock) : IQueryHandler<ResultsSheet, ResultsSheetView>
 {
-    public async Task<Result<ResultsSheetView>> Handle(ResultsSheet query, CancellationToken cancellationToken)
+    public Task<Result<ResultsSheetView>> Handle(ResultsSheet query, CancellationToken cancellationToken) => Read(db, access, query, clock.Today(), cancellationToken);
+
+    /// <summary>For the page and for the file.</summary>
+    internal static async Task<Result<ResultsSheetView>> Read(ITalentDbContext db, IAccess access, ResultsSheet query, DateOnly today, CancellationToken cancellationToken)
     {
         if (!await db.MayMatch(access, query.Cohort, query.Sprint, cancellationToken)) return Error.NotFound;
         var cohort = await db.Cohorts(access).AsNoTracking().FirstAsync(c => c.Id == query.Cohort, cancellationToken);
@@ -55,7 +58,7 @@ internal sealed class ResultsSheetHandler(ITalentDbContext db, IAccess access, T
         return new ResultsSheetView(
             cohort.Id, cohort.Name, cohort.Mode, query.Sprint, ResultsState.Of(results, access.User),
             results?.ScenarioId is { } id ? await db.MatchingScenarios(access).Where(s => s.Id == id).Select(s => s.Name).FirstOrDefaultAsync(cancellationToken) : null,
-            phase?.StateOn(clock.Today()) is PhaseState.Coming ? phase.OpensOn : null, results?.ClosedAt,
+            phase?.StateOn(today) is PhaseState.Coming ? phase.OpensOn : null, results?.ClosedAt,
             [.. shown.Select(p => new PlaceRow(
                 names.People[p.ApplicationId], p.Status, p.ChallengeId is { } c ? names.Position(c, p.Expertise!.Value) : null, p.WishRank, p.AnswerBy, p.AnsweredAt, [.. outcomes[p.ApplicationId].Select(o => names.Reason(o))]))],
             places.Count - shown.Count,

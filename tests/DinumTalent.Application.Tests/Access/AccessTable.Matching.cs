@@ -1,3 +1,4 @@
+using DinumTalent.Application.Reports;
 using DinumTalent.Application.Eig;
 using DinumTalent.Application.Recruitment;
 using DinumTalent.Domain.Eig;

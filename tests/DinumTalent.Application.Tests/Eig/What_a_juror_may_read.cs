@@ -4,6 +4,7 @@ using DinumTalent.Application.Organisations;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Eig;
 using DinumTalent.Domain.Organisations;
+using DinumTalent.Domain.Workforce;
 using DinumTalent.TestKit;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,12 @@ public sealed class What_a_juror_may_read(WebSite site) : FunctionalTest(site)
     private const int AfterTheJury = 40;
 
     /// <summary>What opens a challenge, or part of it, to whoever may see it.</summary>
+    private static readonly MissionTerms Terms = new()
+    {
+        Administration = "Direction", City = "Paris", StartsOn = new DateOnly(2027, 9, 1), EndsOn = new DateOnly(2028, 6, 30), Employment = EmploymentStatus.FixedTerm, Basis = LegalBasis.NeedOfService,
+        TeleworkDays = 2, Duties = "Concevoir le service.", Operational = ChallengeMentor.Unnamed, HighLevel = ChallengeMentor.Unnamed,
+    };
+
     private static readonly Dictionary<Type, Func<Scene, IBaseRequest>> Asking = new()
     {
         [typeof(JurorChallenge)] = s => new JurorChallenge(s.Challenge.Id),
@@ -39,6 +46,7 @@ public sealed class What_a_juror_may_read(WebSite site) : FunctionalTest(site)
         [typeof(ChallengeMailFacts)] = s => new ChallengeMailFacts(s.Challenge.Id),
         [typeof(GiveFellowWishes)] = s => new GiveFellowWishes("un-jeton-invente", [s.Challenge.Id]),
         [typeof(AnswerPlace)] = s => new AnswerPlace("un-jeton-invente", s.Challenge.Id, true),
+        [typeof(OpenMission)] = s => new OpenMission(s.Cohort.Id, s.Challenge.Id, null, "Camille", "Durand", "camille@exemple.fr", Expertise.Design, Terms),
         [typeof(CorrectJuror)] = s => new CorrectJuror(s.Cohort.Id, 1, 0, s.Juror.Id, null, [s.Challenge.Id]),
         [typeof(JurorMailFacts)] = s => new JurorMailFacts(s.Review.Id),
     };

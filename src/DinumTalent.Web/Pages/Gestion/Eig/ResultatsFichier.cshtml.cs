@@ -1,3 +1,4 @@
+using DinumTalent.Application.Reports;
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Eig;
 using DinumTalent.Domain.Eig;

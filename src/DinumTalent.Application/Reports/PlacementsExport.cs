@@ -1,23 +1,23 @@
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
 using DinumTalent.Application.Common;
+using DinumTalent.Application.Eig;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Eig;
 using DinumTalent.Domain.Organisations;
 using DinumTalent.Application.Reports.Model;
-using MediatR;
 
-namespace DinumTalent.Application.Eig;
+namespace DinumTalent.Application.Reports;
 
 /// <summary>The result of a sprint as a table to keep: who has which place, and the answers.</summary>
 [Requires(Permission.ManageCohorts)]
 public sealed record PlacementsExport(CohortId Cohort, int Sprint) : IQuery<Report>;
 
-internal sealed class PlacementsExportHandler(IMediator mediator, ICurrentUser user, ISiteLinks links, TimeProvider clock) : IQueryHandler<PlacementsExport, Report>
+internal sealed class PlacementsExportHandler(ITalentDbContext db, IAccess access, ICurrentUser user, ISiteLinks links, TimeProvider clock) : IQueryHandler<PlacementsExport, Report>
 {
     public async Task<Result<Report>> Handle(PlacementsExport query, CancellationToken cancellationToken)
     {
-        var found = await mediator.Send(new ResultsSheet(query.Cohort, query.Sprint), cancellationToken);
+        var found = await ResultsSheetHandler.Read(db, access, new ResultsSheet(query.Cohort, query.Sprint), clock.Today(), cancellationToken);
         if (found.IsFailure) return Result<Report>.Failure(found.Errors);
         var view = found.Value;
         return new Report
