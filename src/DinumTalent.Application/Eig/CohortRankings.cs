@@ -10,7 +10,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DinumTalent.Application.Eig;
 
-/// <summary>The ranked list of every place of a sprint, and who is on none and why. The own application, those that the person is recused from and those still to be noted by the person do not show.</summary>
+/// <summary>
+/// The ranked list of every place of a sprint, and who is on none and why. Who applied to the sprint reads none of it; those that the person is recused
+/// from, and those still to be noted by the person, do not show, and ranks leave no gap where they are.
+/// </summary>
 [Requires(Permission.ManageCohorts)]
 public sealed record CohortRankings(CohortId Id, int Sprint = 1) : IQuery<CohortRankingsView>;
 
@@ -57,7 +60,7 @@ internal sealed class CohortRankingsHandler(ITalentDbContext db, IAccess access)
     internal static async Task<Result<CohortRankingsView>> Read(ITalentDbContext db, IAccess access, CohortRankings query, CancellationToken cancellationToken)
     {
         var cohort = await db.Cohorts(access).AsNoTracking().FirstOrDefaultAsync(c => c.Id == query.Id, cancellationToken);
-        if (cohort?.Find(PhaseKind.Auditions, query.Sprint) is null) return Error.NotFound;
+        if (cohort?.Find(PhaseKind.Auditions, query.Sprint) is null || !await db.MayMatch(access, cohort.Id, query.Sprint, cancellationToken)) return Error.NotFound;
         var market = await CohortMarket.Load(db, cohort.Id, query.Sprint, cancellationToken);
         var duties = await db.AuditionDuties(access).Where(d => d.CohortId == cohort.Id && d.Sprint == query.Sprint).Select(d => new { d.ApplicationId, d.JurorId, d.SubmittedAt, d.Independence }).ToListAsync(cancellationToken);
         var unheard = duties.Where(d => d.JurorId == access.User && d.SubmittedAt is null).Select(d => d.ApplicationId).ToHashSet();
@@ -73,12 +76,12 @@ internal sealed class CohortRankingsHandler(ITalentDbContext db, IAccess access)
         var (fellows, rule) = (market.Fellows.ToDictionary(f => f.Id), market.Terms!.Rule);
         foreach (var position in market.Positions.OrderBy(p => FoldedText.Fold(market.Challenges[p.ChallengeId].Title), StringComparer.Ordinal).ThenBy(p => p.Expertise))
         {
-            var ranking = PositionRanking.Of(position, market.Fellows, rule);
+            var ranking = PositionRanking.Of(position, market.Fellows.Where(f => shown.Contains(f.Id)), rule);
             var ties = ranking.Entries.CountBy(e => e.Rank).Where(r => r.Value > 1).Select(r => r.Key).ToHashSet();
             var ranked = ranking.Entries.Select(e => e.Id).ToHashSet();
             yield return new PositionRankingView(
                 position.ChallengeId, market.Challenges[position.ChallengeId].Title, position.Expertise, position.Places,
-                [.. ranking.Entries.Where(e => shown.Contains(e.Id)).Select(e => Row(e, ties.Contains(e.Rank)))],
+                [.. ranking.Entries.Select(e => Row(e, ties.Contains(e.Rank)))],
                 [.. market.Fellows.Where(f => f.Wishes.Contains(position.ChallengeId) && !ranked.Contains(f.Id) && shown.Contains(f.Id))
                     .Select(f => (Of: market.Applications[f.Id], Fellow: f)).OrderBy(f => f.Of.SortKey, StringComparer.Ordinal)
                     .Select(f => new UnrankedRow(f.Of.Id, f.Of.Number, f.Of.Name.Full, Reason(f.Fellow, position), rule.Of(f.Fellow.Preselection, f.Fellow.Audition)))]);

@@ -28,6 +28,9 @@ internal sealed class ConfirmAuditionsHandler(ITalentDbContext db, IAccess acces
         if (loaded.IsFailure) return Result<int>.Failure(loaded.Errors);
         if (!await db.RankingTerms(access).AnyAsync(t => t.CohortId == command.Id && t.Sprint == command.Sprint, cancellationToken)) return AuditionErrors.RuleFirst;
         var of = loaded.Value;
+        // Hours, jurors or their ties may have changed since the plan was made.
+        var needs = of.Needs(clock.UtcNow());
+        if (needs.Standing.Any(a => new AuditionMove(needs, a).Check().IsFailure)) return AuditionErrors.PlanOutdated;
         var news = new AuditionConfirmation(
             of.Schedule, of.Facts.Applications, of.Facts.Held, of.Facts.Sheets, of.Accounts.Values.Where(a => a.IsEnabled).ToDictionary(a => a.Id, a => (a.Name, a.Email))).Make(clock.UtcNow());
         if (news.IsFailure) return Result<int>.Failure(news.Errors);

@@ -22,8 +22,13 @@ internal sealed class EraseOldFellowsHandler(ITalentDbContext db, IAccess access
     public async Task<Result<int>> Handle(EraseOldFellows command, CancellationToken cancellationToken)
     {
         var limit = retention.Limit(clock.UtcNow());
+        var day = limit.DayInParis();
         var over = await db.FellowApplications(access)
-            .Where(a => (a.Status == FellowStatus.NotPreselected && a.AnnouncedAt < limit) || (a.Status == FellowStatus.Withdrawn && a.WithdrawnAt < limit))
+            .Where(a => (a.Status == FellowStatus.NotPreselected && a.AnnouncedAt < limit) || (a.Status == FellowStatus.Withdrawn && a.WithdrawnAt < limit)
+                // Without a place when the missions began.
+                || (a.Status == FellowStatus.Preselected && db.PublishedCohorts.Any(c => c.Id == a.CohortId && c.Phases.Any(p => p.Kind == PhaseKind.Missions && p.Sprint == a.Sprint && p.OpensOn < day))
+                    && !db.CohortResults(access).Any(r => r.CohortId == a.CohortId && r.Places.Any(p => p.ApplicationId == a.Id && p.Status == PlaceStatus.Accepted))
+                    && !db.Missions(access).Any(m => m.ApplicationId == a.Id)))
             .OrderBy(a => a.SentAt).ThenBy(a => a.Email).Take(EraseOldFellows.AtOnce).ToListAsync(cancellationToken);
         await FellowErasure.Erase(db, await db.FellowTracesOf(over, cancellationToken), clock.UtcNow(), cancellationToken);
         return over.Count;

@@ -1,6 +1,7 @@
 using DinumTalent.Application.Common;
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Domain.Eig;
+using Microsoft.EntityFrameworkCore;
 
 namespace DinumTalent.Application.Eig;
 
@@ -12,6 +13,7 @@ internal static class ErasedPlaces
         var (ids, cohorts) = (applications.Select(a => a.Id).ToList(), applications.Select(a => a.CohortId).Distinct().ToList());
         var (scenarios, results) = await db.MatchingsOf(cohorts, cancellationToken);
         foreach (var scenario in scenarios) scenario.Forget(ids);
-        foreach (var result in results) result.Forget(ids, now, now.DayInParis());
+        var of = await db.PublishedCohorts.AsNoTracking().Where(c => cohorts.Contains(c.Id)).ToDictionaryAsync(c => c.Id, cancellationToken);
+        foreach (var result in results) result.Forget(ids, of[result.CohortId], now, now.DayInParis());
     }
 }

@@ -24,7 +24,7 @@ internal sealed class JoinPoolAsFellowHandler(ITalentDbContext db, IAccess acces
     public async Task<Result> Handle(JoinPoolAsFellow command, CancellationToken cancellationToken)
     {
         var application = await db.FellowApplications(access).AsNoTracking().FirstOrDefaultAsync(a => a.Id == command.Id, cancellationToken);
-        if (application is not { EntersPool: true }) return Result.Success; // Erased meanwhile, or agrees no longer.
+        if (application is null || !await FellowPool.Enters(db, application, cancellationToken)) return Result.Success; // Erased meanwhile, or agrees no longer.
         var organisation = await db.Cohorts(access).Where(c => c.Id == application.CohortId).Select(c => c.OrganisationId).FirstAsync(cancellationToken);
         var ministries = await Ministries.Of(db, db.Organisations.Where(o => o.Id == organisation).Select(o => o.Id), cancellationToken);
         return await entries.Join(

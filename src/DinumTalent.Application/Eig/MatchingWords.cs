@@ -17,7 +17,7 @@ public static class MatchingWords
         var (position, before) = ($"« {challenge} » ({outcome.Expertise.Label()})", toThem ? "avant vous" : "avant");
         return outcome.Reason switch
         {
-            PairReason.Obtained => $"{position} : place obtenue, au vœu n° {outcome.WishRank}. Aucun vœu mieux placé ne pouvait l’être.",
+            PairReason.Obtained => $"{position} : place obtenue, au vœu n° {outcome.WishRank}.",
             PairReason.Forced => $"{position} : affectation décidée par l’équipe du programme.",
             PairReason.HigherWish => $"{position} : un vœu mieux placé est obtenu.",
             PairReason.NotWished => $"{position} : ce défi n’est pas dans {(toThem ? "vos" : "ses")} vœux.",

@@ -26,14 +26,13 @@ internal sealed class MissionDigestFactsHandler(ITalentDbContext db, IAccess acc
         var cohort = await db.Cohorts(access).AsNoTracking().FirstOrDefaultAsync(c => c.Id == query.Cohort, cancellationToken);
         if (cohort is null) return Error.NotFound;
         var missions = await db.Missions(access).AsNoTracking().Where(m => m.CohortId == cohort.Id && m.StartsOn <= today && (m.EndedOn ?? m.EndsOn) >= today).OrderBy(m => m.SortKey).ToListAsync(cancellationToken);
-        var lines = missions.Select(m => (Mission: m, Alerts: MissionAlerts.Of(m, delays, today))).Where(m => m.Alerts.Count > 0)
+        var lines = missions.Select(m => (Mission: m, Alerts: MissionAlerts.Of(m, delays, today).Where(a => a.Kind is not MissionAlertKind.LowMood).ToList())).Where(m => m.Alerts.Count > 0)
             .Select(m => $"{m.Mission.Name.Full} ({m.Mission.Administration}) : {string.Join(", ", m.Alerts.Select(Words))}").ToList();
         return new MissionDigestFactsView(cohort.Name, lines, await People(cohort.OrganisationId, today, cancellationToken), site.CohortMissions(cohort.Id));
     }
 
-    /// <summary>The mood of a person is no matter for a mail: the page says which it is.</summary>
-    private static string Words(MissionAlert alert) =>
-        alert.Kind is MissionAlertKind.LowMood ? "à appeler" : $"{alert.Kind.Label().ToLowerInvariant()}{(alert.About is null ? "" : $" ({alert.About})")} depuis le {alert.Since.ToFrenchShort()}";
+    /// <summary>The mood of a person is no matter for a mail: only the page tells of it.</summary>
+    private static string Words(MissionAlert alert) => $"{alert.Kind.Label().ToLowerInvariant()}{(alert.About is null ? "" : $" ({alert.About})")} depuis le {alert.Since.ToFrenchShort()}";
 
     private async Task<IReadOnlyList<Recruitment.Correspondent>> People(OrganisationId organisation, DateOnly today, CancellationToken cancellationToken)
     {

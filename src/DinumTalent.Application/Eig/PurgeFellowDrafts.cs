@@ -12,15 +12,18 @@ namespace DinumTalent.Application.Eig;
 public sealed record PurgeFellowDrafts : ICommand<int>
 {
     public const int AtOnce = 100;
+
+    /// <summary>A draft that nobody touched for so long is forgotten, be the call open for years.</summary>
+    public const int MonthsAtMost = 12;
 }
 
 internal sealed class PurgeFellowDraftsHandler(ITalentDbContext db, IAccess access, TimeProvider clock) : ICommandHandler<PurgeFellowDrafts, int>
 {
     public async Task<Result<int>> Handle(PurgeFellowDrafts command, CancellationToken cancellationToken)
     {
-        var today = clock.Today();
+        var (today, forgotten) = (clock.Today(), clock.UtcNow().AddMonths(-PurgeFellowDrafts.MonthsAtMost));
         var over = await db.FellowDrafts(access)
-            .Where(d => !db.Cohorts(access).Any(c => c.Id == d.CohortId && c.Phases.Any(p => p.Kind == PhaseKind.CallForApplications && p.Sprint == d.Sprint && (p.ClosesOn == null || p.ClosesOn >= today))))
+            .Where(d => d.UpdatedAt < forgotten || !db.Cohorts(access).Any(c => c.Id == d.CohortId && c.Phases.Any(p => p.Kind == PhaseKind.CallForApplications && p.Sprint == d.Sprint && (p.ClosesOn == null || p.ClosesOn >= today))))
             .OrderBy(d => d.UpdatedAt).Take(PurgeFellowDrafts.AtOnce).ToListAsync(cancellationToken);
         foreach (var draft in over)
         {

@@ -35,7 +35,7 @@ internal sealed class SetRankingRuleHandler(ITalentDbContext db, IAccess access,
     public async Task<Result> Handle(SetRankingRule command, CancellationToken cancellationToken)
     {
         var cohort = await db.Cohorts(access).AsNoTracking().FirstOrDefaultAsync(c => c.Id == command.Id, cancellationToken);
-        if (cohort?.Find(PhaseKind.Auditions, command.Sprint) is null) return Error.NotFound;
+        if (cohort?.Find(PhaseKind.Auditions, command.Sprint) is null || !await db.MayMatch(access, cohort.Id, command.Sprint, cancellationToken)) return Error.NotFound;
         var terms = await db.RankingTerms(access).FirstOrDefaultAsync(t => t.CohortId == command.Id && t.Sprint == command.Sprint, cancellationToken);
         if ((terms?.Version ?? 0) != command.Version) return ReadErrors.Stale<RankingTerms>(terms?.Id.Value ?? Guid.Empty, command.Version);
         var rule = RankingRule.Create(command.AuditionPercent!.Value / 100m, command.Floor!.Value);

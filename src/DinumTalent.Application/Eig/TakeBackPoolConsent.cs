@@ -23,7 +23,7 @@ internal sealed class TakeBackPoolConsentHandler(ITalentDbContext db, IAccess ac
     public async Task<Result> Handle(TakeBackPoolConsent command, CancellationToken cancellationToken)
     {
         if (await db.FellowApplications(access).FirstOrDefaultAsync(cancellationToken) is not { } application) return Error.NotFound;
-        var entered = application.EntersPool;
+        var entered = await FellowPool.Enters(db, application, cancellationToken);
         application.TakeBackPoolConsent();
         if (!entered || await db.FindPoolMember(application.Email, cancellationToken) is not { } member) return Result.Success;
         if (member.Cv is { } cv) await db.ReleaseFile(cv.FileId, cancellationToken);

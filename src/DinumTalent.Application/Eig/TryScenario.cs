@@ -40,10 +40,11 @@ internal sealed class TryScenarioHandler(ITalentDbContext db, IAccess access, IC
         if (started.IsFailure) return Result<MatchingScenarioId>.Failure(started.Errors);
         if (started.Value.CohortId != command.Cohort) return Error.NotFound;
         var scenario = started.Value;
-        var locks = scenario.Locks.Where((_, at) => !command.Dropped.Contains(at)).ToList();
+        var names = await MatchingNames.Of(db, access, scenario.CohortId, scenario.Sprint, cancellationToken);
+        // A lock of somebody whom the person may not see stays.
+        var locks = scenario.Locks.Where((l, at) => !command.Dropped.Contains(at) || !names.People.ContainsKey(l.ApplicationId)).ToList();
         if (command.Person is { } person)
         {
-            var names = await MatchingNames.Of(db, access, scenario.CohortId, scenario.Sprint, cancellationToken);
             if (!names.People.ContainsKey(person)) return Error.Invalid(nameof(command.Person), "Choisissez une personne de la liste.");
             if (scenario.Positions.FirstOrDefault(p => names.Position(p.ChallengeId, p.Expertise).Key == command.Position) is not { } position) return Error.Invalid(nameof(command.Position), "Choisissez un poste de la liste.");
             locks.Add(new ScenarioLock(person, position.ChallengeId, position.Expertise, command.Kind!.Value, command.Reason!.Trim()));

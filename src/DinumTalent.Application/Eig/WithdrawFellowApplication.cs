@@ -22,8 +22,10 @@ internal sealed class WithdrawFellowApplicationHandler(ITalentDbContext db, IAcc
     public async Task<Result> Handle(WithdrawFellowApplication command, CancellationToken cancellationToken)
     {
         if (await db.FellowApplications(access).FirstOrDefaultAsync(cancellationToken) is not { } application) return Error.NotFound;
+        if (application.Status is FellowStatus.Preselected && await db.HasMission(application.CohortId, application.Email, cancellationToken)) return FellowErrors.InMission;
         var withdrawn = application.Withdraw(clock.UtcNow());
-        if (withdrawn.IsSuccess && await db.FindResultsOf(application.Id, cancellationToken) is { } results) results.Leave(application.Id, clock.UtcNow(), clock.Today());
-        return withdrawn;
+        if (withdrawn.IsFailure || await db.FindResultsOf(application.Id, cancellationToken) is not { } results) return withdrawn;
+        results.Leave(application.Id, await db.PublishedCohorts.AsNoTracking().FirstAsync(c => c.Id == application.CohortId, cancellationToken), clock.UtcNow(), clock.Today());
+        return Result.Success;
     }
 }

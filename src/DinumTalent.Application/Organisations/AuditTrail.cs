@@ -60,10 +60,12 @@ internal sealed class AuditTrailHandler(
         ["Vacancy"] = Permission.ReadVacancies,
         ["Agent"] = Permission.ReadAgents,
         ["SkillAssessment"] = Permission.ReadAgents,
+        ["ChallengeImpact"] = Permission.ReadCohorts,
+        ["CohortEvent"] = Permission.ReadCohorts,
     };
 
-    /// <summary>Scores and verdicts are read where they were given alone: those who still have to give theirs, are recused or wait for the announcement don't see them. An application to a cohort names who is read without a name.</summary>
-    private static readonly HashSet<string> Blind = ["Scorecard", "ChallengeReview", "ChallengeVerdict", "FellowApplication", "PreselectionReading", "PreselectionVerdict", "AuditionSchedule", "Audition", "AuditionSheet", "MatchingScenario", "CohortResults"];
+    /// <summary>Scores and verdicts are read where they were given alone: those who still have to give theirs, are recused or wait for the announcement don't see them. An application to a cohort names who is read without a name; a mission tells how its fellow is.</summary>
+    private static readonly HashSet<string> Blind = ["Scorecard", "ChallengeReview", "ChallengeVerdict", "FellowApplication", "PreselectionReading", "PreselectionVerdict", "AuditionSchedule", "Audition", "AuditionSheet", "MatchingScenario", "CohortResults", "Mission", "AlumniSurvey"];
 
     public async Task<Result<Page<AuditLine>>> Handle(AuditTrail query, CancellationToken cancellationToken)
     {

@@ -72,7 +72,6 @@ internal static class PersonErasure
     private static async Task<int> EraseFellow(ITalentDbContext db, IAccess access, string? email, DateTime now, CancellationToken cancellationToken)
     {
         var traces = await db.FellowTracesOf(access, email, cancellationToken);
-        foreach (var application in traces.Applications) application.Withdraw(now);
         await FellowErasure.Erase(db, traces, now, cancellationToken);
         foreach (var draft in await db.FellowDraftsOf(access, email, cancellationToken))
         {

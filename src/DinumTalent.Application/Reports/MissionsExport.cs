@@ -17,6 +17,7 @@ internal sealed class MissionsExportHandler(ITalentDbContext db, IAccess access,
 {
     public async Task<Result<Report>> Handle(MissionsExport query, CancellationToken cancellationToken)
     {
+        if (query.Alert is MissionAlertKind.LowMood) return MissionErrors.MoodIsNotExported;
         var today = clock.Today();
         var cohort = await db.Cohorts(access).AsNoTracking().FirstOrDefaultAsync(c => c.Id == query.Id, cancellationToken);
         if (cohort is null) return Error.NotFound;

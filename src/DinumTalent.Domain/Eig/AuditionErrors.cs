@@ -49,6 +49,8 @@ public static class AuditionErrors
 
     public static readonly Error JurorBusy = Error.Invalid("Panel", "Un de ces jurés entend quelqu’un d’autre à cette heure.");
 
+    public static readonly Error PlanOutdated = new("audition.plan-outdated", "Les horaires, les salles, les jurés ou leurs liens ont changé depuis que ce plan est fait : planifiez de nouveau, puis confirmez.", ErrorKind.Conflict);
+
     public static readonly Error NothingPlanned = new("audition.nothing-planned", "Il n’y a rien à confirmer : planifiez d’abord les auditions, ou tout est déjà confirmé.", ErrorKind.Conflict);
 
     public static readonly Error NotHeardYet = new("audition.not-heard-yet", "L’audition n’a pas encore commencé : enregistrez vos notes, et remettez la grille après.");

@@ -66,13 +66,13 @@ public sealed partial class CohortResults
         }
     }
 
-    /// <summary>Somebody withdraws: a place offered or accepted goes to the next. Before the announcement nothing shows; the announcement sees to it.</summary>
-    public void Leave(FellowApplicationId application, DateTime now, DateOnly today)
+    /// <summary>Somebody withdraws: a place offered or accepted goes to the next, unless the missions have begun. Before the announcement nothing shows; the announcement sees to it.</summary>
+    public void Leave(FellowApplicationId application, Cohort cohort, DateTime now, DateOnly today)
     {
         if (AnnouncedAt is null || places.Find(p => p.ApplicationId == application) is not { IsIn: true } place) return;
         var held = place.Status is not PlaceStatus.Waiting;
         place.Become(PlaceStatus.Withdrawn, now);
-        if (held) Cascade(now, today.AddDays(NextDays));
+        if (held && (cohort.Find(PhaseKind.Missions, Sprint)?.StateOn(today) ?? PhaseState.Coming) is PhaseState.Coming) Cascade(now, today.AddDays(NextDays));
     }
 
     /// <summary>Ends the offers whose last day is over, all at once, then offers what came free.</summary>
@@ -110,9 +110,9 @@ public sealed partial class CohortResults
     }
 
     /// <summary>Leaves out all that concerns people who are erased; places that they held go to the next.</summary>
-    public void Forget(IReadOnlyCollection<FellowApplicationId> erased, DateTime now, DateOnly today)
+    public void Forget(IReadOnlyCollection<FellowApplicationId> erased, Cohort cohort, DateTime now, DateOnly today)
     {
-        foreach (var id in erased) Leave(id, now, today);
+        foreach (var id in erased) Leave(id, cohort, now, today);
         var isFree = AnnouncedAt is null && places.Exists(p => p.Status is PlaceStatus.Offered && erased.Contains(p.ApplicationId));
         places.RemoveAll(p => erased.Contains(p.ApplicationId));
         Wishes = [.. Wishes.Where(w => !erased.Contains(w.ApplicationId))];

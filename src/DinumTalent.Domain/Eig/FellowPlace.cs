@@ -40,8 +40,10 @@ public sealed class FellowPlace : IAuditedPart
     /// <summary>Whether the person is still in the matching.</summary>
     internal bool IsIn => Status is PlaceStatus.Waiting or PlaceStatus.Offered or PlaceStatus.Accepted;
 
+    /// <summary>A better offer never shortens the delay of the one before.</summary>
     internal void Offer(ScenarioSeat seat, DateTime now, DateOnly until) =>
-        (Status, ChallengeId, Expertise, WishRank, OfferedAt, AnswerBy) = (PlaceStatus.Offered, seat.ChallengeId, seat.Expertise, seat.WishRank, now, until);
+        (ChallengeId, Expertise, WishRank, OfferedAt, AnswerBy, Status) =
+            (seat.ChallengeId, seat.Expertise, seat.WishRank, now, Status is PlaceStatus.Offered && AnswerBy > until ? AnswerBy : until, PlaceStatus.Offered);
 
     internal void Become(PlaceStatus status, DateTime now) => (Status, AnsweredAt) = (status, now);
 

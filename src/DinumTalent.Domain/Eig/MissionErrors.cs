@@ -6,6 +6,8 @@ namespace DinumTalent.Domain.Eig;
 /// <summary>Why an act on a mission is refused.</summary>
 public static class MissionErrors
 {
+    public static readonly Error MoodIsNotExported = new("mission.mood", "Le moral d’une personne ne s’exporte pas : retirez ce filtre, puis téléchargez.");
+
     public static readonly Error OtherCohort = new("mission.other-cohort", "Ce défi n’est pas de cette promotion.");
 
     public static readonly Error NotChosen = new("mission.not-chosen", "Ce défi n’est pas public : une mission répond à un défi retenu et annoncé.");

@@ -44,7 +44,7 @@ public static class ScenarioErrors
 
     public static readonly Error AlreadyAccepted = new("results.accepted", "Vous avez accepté cette place. Pour y renoncer, retirez votre candidature.", ErrorKind.Conflict);
 
-    public static readonly Error AlreadyDeclined = new("results.declined", "Vous avez refusé cette place : elle a été proposée à une autre personne.", ErrorKind.Conflict);
+    public static readonly Error AlreadyDeclined = new("results.declined", "Vous avez refusé cette place : elle ne vous est plus réservée.", ErrorKind.Conflict);
 
     public static readonly Error OfferChanged = new("results.offer-changed", "La place proposée a changé entre-temps : relisez-la avant de répondre.", ErrorKind.Conflict);
 

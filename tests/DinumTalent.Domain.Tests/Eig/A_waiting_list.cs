@@ -101,14 +101,14 @@ public sealed class A_waiting_list
     public void passes_over_who_withdrew_before_the_announcement_and_follows_who_withdraws_after()
     {
         var results = lists.Frozen();
-        results.Leave(lists.Person(3), Now, lists.ResultsDay);
+        results.Leave(lists.Person(3), lists.Cohort, Now, lists.ResultsDay);
         Statuses(results)[3].ShouldBe(PlaceStatus.Offered, "before the announcement nothing changes");
 
         results.Announce(lists.Cohort, [lists.Person(0)], ResultsCase.Delay, Now, lists.ResultsDay).Value.ShouldBe(4);
         Statuses(results).ShouldBe([PlaceStatus.Withdrawn, PlaceStatus.Offered, PlaceStatus.Waiting, PlaceStatus.Offered, PlaceStatus.NotTaken]);
 
         lists.Answer(results, 1, accepts: true);
-        results.Leave(lists.Person(1), Now, lists.ResultsDay);
+        results.Leave(lists.Person(1), lists.Cohort, Now, lists.ResultsDay);
         Statuses(results)[2].ShouldBe(PlaceStatus.Offered, "an accepted place is given up by withdrawing");
     }
 
@@ -128,10 +128,23 @@ public sealed class A_waiting_list
     }
 
     [Fact]
+    public void offers_nothing_any_more_once_the_missions_have_begun()
+    {
+        var results = lists.Announced();
+        lists.Answer(results, 0, accepts: true);
+        results.TakeEvents();
+
+        results.Forget([lists.Person(0)], lists.Cohort, Now, lists.Cohort.Find(PhaseKind.Missions)!.OpensOn);
+
+        Statuses(results, 1).ShouldBe([PlaceStatus.Waiting]);
+        results.TakeEvents().OfType<PlaceOffered>().ShouldBeEmpty();
+    }
+
+    [Fact]
     public void forgets_who_is_erased()
     {
         var results = lists.Announced();
-        results.Forget([lists.Person(0)], Now, lists.ResultsDay);
+        results.Forget([lists.Person(0)], lists.Cohort, Now, lists.ResultsDay);
 
         results.Places.ShouldNotContain(p => p.ApplicationId == lists.Person(0));
         results.Positions.ShouldAllBe(p => !p.Ranking.Contains(lists.Person(0)));
@@ -143,7 +156,7 @@ public sealed class A_waiting_list
     public void gives_the_place_of_who_is_erased_before_the_announcement_to_the_next()
     {
         var results = lists.Frozen();
-        results.Forget([lists.Person(0)], Now, lists.ResultsDay);
+        results.Forget([lists.Person(0)], lists.Cohort, Now, lists.ResultsDay);
         Statuses(results, 1).ShouldBe([PlaceStatus.Offered]);
         results.TakeEvents().ShouldBeEmpty("nobody is told before the announcement");
 
@@ -161,15 +174,17 @@ public sealed class A_waiting_list
             for (var step = 0; step < 30; step++)
             {
                 var before = results.Places.ToDictionary(p => p.ApplicationId, p => (p.Status, p.ChallengeId, p.Expertise));
+                var delays = results.Places.Where(p => p.Status is PlaceStatus.Offered).ToDictionary(p => p.ApplicationId, p => p.AnswerBy);
                 if (results.Places.Where(p => p.Status is PlaceStatus.Offered or PlaceStatus.Accepted).OrderBy(_ => random.Next()).FirstOrDefault() is not { } chosen) break;
                 switch (random.Next(4))
                 {
-                    case 0: results.Leave(chosen.ApplicationId, Now, lists.ResultsDay); break;
+                    case 0: results.Leave(chosen.ApplicationId, lists.Cohort, Now, lists.ResultsDay); break;
                     case 1: results.ExpireDue(Now, lists.ResultsDay.AddDays(random.Next(60))); break;
                     default: lists.Answer(results, chosen.ApplicationId, random.Next(2) == 0); break;
                 }
 
                 Check(results, before);
+                foreach (var place in results.Places.Where(p => p.Status is PlaceStatus.Offered && delays.ContainsKey(p.ApplicationId))) place.AnswerBy!.Value.ShouldBeGreaterThanOrEqualTo(delays[place.ApplicationId]!.Value, "a better offer leaves the time that was promised");
             }
         },
         iter: 400);

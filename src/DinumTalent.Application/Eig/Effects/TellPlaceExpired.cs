@@ -15,7 +15,7 @@ internal sealed class TellPlaceExpired(IMediator mediator, IMailer mailer) : IEf
 
         var to = facts.Value;
         await mailer.Send(
-            PlaceMail.Of(to, "Le délai pour répondre est passé", $"Une place vous était proposée à {to.Cohort} jusqu’au {happened.AnswerBy.ToFrench()} inclus. Sans réponse de votre part, elle revient à une autre personne. Votre candidature reste à relire sur cette page :", occurrence),
+            PlaceMail.Of(to, "Le délai pour répondre est passé", $"Une place vous était proposée à {to.Cohort} jusqu’au {happened.AnswerBy.ToFrench()} inclus. Sans réponse de votre part, elle ne vous est plus réservée. Votre candidature reste à relire sur cette page :", occurrence),
             cancellationToken);
     }
 }

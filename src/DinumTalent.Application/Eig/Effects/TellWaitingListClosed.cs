@@ -15,7 +15,7 @@ internal sealed class TellWaitingListClosed(IMediator mediator, IMailer mailer) 
 
         var to = facts.Value;
         await mailer.Send(
-            PlaceMail.Of(to, "Fin de la liste d’attente", $"Toutes les places de {to.Cohort} sont pourvues : la liste d’attente est close. Nous vous remercions de votre patience et du temps que vous y avez consacré. Votre candidature reste à relire sur cette page :", occurrence),
+            PlaceMail.Of(to, "Fin de la liste d’attente", $"La liste d’attente de {to.Cohort} est close : aucune place ne peut vous être proposée. Nous vous remercions de votre patience et du temps que vous y avez consacré. Votre candidature reste à relire sur cette page :", occurrence),
             cancellationToken);
     }
 }
