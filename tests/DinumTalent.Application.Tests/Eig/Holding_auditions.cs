@@ -83,6 +83,31 @@ public sealed class Holding_auditions(WebSite site) : FunctionalTest(site)
     }
 
     [Fact]
+    public async Task confirms_no_plan_whose_rules_no_longer_hold()
+    {
+        var (application, manager, cohort, _, _) = await Planned();
+        Must(await As(manager, new SetRankingRule(cohort.Id, 1, 0, 60, 2, null)));
+        var start = (await As(manager, new CohortAuditions(cohort.Id))).Value.Plan.Single().StartsAt;
+        await Data.Change<FellowApplication>(d => d.SingleAsync(a => a.Id == application.Id), a => typeof(FellowApplication).GetProperty(nameof(a.Absences))!.SetValue(a, new[] { new TimeWindow(start, start.AddMinutes(30)) }));
+
+        (await As(manager, new ConfirmAuditions(cohort.Id, 1, 3))).Error.ShouldBe(AuditionErrors.PlanOutdated, "the person can't come then");
+
+        (await As(manager, new PlanAuditions(cohort.Id, 1, 3))).Value.Placed.ShouldBe(1);
+        (await As(manager, new ConfirmAuditions(cohort.Id, 1, 4))).Value.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task shows_no_ranking_to_who_applied()
+    {
+        var (_, manager, cohort, _, challenges) = await Planned();
+        await Data.Wisher(cohort, challenges);
+        await Data.Change<FellowApplication>(d => d.FirstAsync(a => a.CohortId == cohort.Id), a => typeof(FellowApplication).GetProperty(nameof(a.AccountId))!.SetValue(a, manager.Id));
+
+        (await As(manager, new CohortRankings(cohort.Id))).Error.ShouldBe(Error.NotFound);
+        (await As(manager, new SetRankingRule(cohort.Id, 1, 0, 60, 2, null))).Error.ShouldBe(Error.NotFound);
+    }
+
+    [Fact]
     public async Task keeps_what_is_confirmed_when_planning_anew_and_tells_a_move_by_hand_with_the_next_sequence()
     {
         var (application, manager, cohort, jurors, challenges) = await Planned(confirmed: true);
