@@ -91,7 +91,7 @@ public sealed partial class The_whole_recruitment
     private async Task AcceptOnline(Window window)
     {
         var mail = await LastMailTo(Hired.Email, "/proposition");
-        mail.Text.ShouldContain(data.Today.AddDays(10).ToFrench());
+        mail.Text.ShouldContain(Data.Today.AddDays(10).ToFrench());
         await window.Go(Link(mail, "/proposition"));
         await window.Look("Proposition de recrutement");
         var address = await window.Main.GetByRole(AriaRole.Link, new() { NameRegex = new("^Télécharger la lettre") }).GetAttributeAsync("href");

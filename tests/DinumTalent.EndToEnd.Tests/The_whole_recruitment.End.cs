@@ -19,8 +19,8 @@ public sealed partial class The_whole_recruitment
         await window.PressAndConfirm("Répondre et terminer");
         await window.IsTold("elle partira avec la fin du recrutement");
         await window.Look("Clore le recrutement");
-        await site.DeliverMails(Stop);
-        var before = site.Mails.To(AnsweredAtTheEnd.Email).Count;
+        await Site.DeliverMails(Stop);
+        var before = Site.Mails.To(AnsweredAtTheEnd.Email).Count;
 
         await window.Go($"{applicationAddress}/proposition");
         await window.Look("Proposition de recrutement");
@@ -30,10 +30,10 @@ public sealed partial class The_whole_recruitment
         await window.Follow("Voir la fiche de l’agent");
         await window.Look(Hired.Name);
         await window.Sees("CDI");
-        await window.Sees(data.Today.AddDays(38).ToFrenchShort());
+        await window.Sees(Data.Today.AddDays(38).ToFrenchShort());
 
         var answer = await LastMailTo(AnsweredAtTheEnd.Email);
-        site.Mails.To(AnsweredAtTheEnd.Email).Count.ShouldBe(before + 1);
+        Site.Mails.To(AnsweredAtTheEnd.Email).Count.ShouldBe(before + 1);
         answer.Text.ShouldContain(AnsweredAtTheEnd.FamilyName);
         answer.Text.ShouldContain(Title);
         await window.Go(vacancyAddress);

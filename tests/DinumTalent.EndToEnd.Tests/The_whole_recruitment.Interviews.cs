@@ -54,7 +54,7 @@ public sealed partial class The_whole_recruitment
 
         foreach (var member in new[] { manager, evaluator })
         {
-            var mail = site.Mails.To(member.Email)[^1];
+            var mail = Site.Mails.To(member.Email)[^1];
             var theirs = Appointment(mail, member.Email);
             (theirs.Uid, theirs.Sequence, theirs.Start!.AsUtc).ShouldBe((moved.Uid, moved.Sequence, moved.Start.AsUtc));
             NamesNobody(mail.Subject + mail.Text + Encoding.UTF8.GetString(mail.Attachments[0].Content), "a mail to the panel");

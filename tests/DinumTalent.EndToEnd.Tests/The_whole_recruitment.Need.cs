@@ -120,7 +120,7 @@ public sealed partial class The_whole_recruitment
         await window.Look("Publier l’offre");
         await window.Press("Publier l’offre");
         await window.IsTold("L’offre est publiée");
-        await window.Sees($"s’achève le {data.Today.AddMonths(1).ToFrench()}");
+        await window.Sees($"s’achève le {Data.Today.AddMonths(1).ToFrench()}");
         await window.Look(Title);
     }
 

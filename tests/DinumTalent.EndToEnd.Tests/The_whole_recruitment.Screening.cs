@@ -68,7 +68,7 @@ public sealed partial class The_whole_recruitment
         (await window.Page.Context.APIRequest.GetAsync($"{applicationAddress}/cv")).Status.ShouldBe(404);
         var report = await window.Page.Context.APIRequest.GetAsync(vacancyAddress.Replace("/gestion/offres/", "/gestion/rapports/suivi-recrutement/", StringComparison.Ordinal) + ".pdf");
         NamesNobody(Cv.Text(await report.BodyAsync()), "the report");
-        foreach (var mail in site.Mails.To(recruiter.Email).Concat(site.Mails.To(manager.Email))) NamesNobody(mail.Subject + mail.Text, "a mail to staff");
+        foreach (var mail in Site.Mails.To(recruiter.Email).Concat(Site.Mails.To(manager.Email))) NamesNobody(mail.Subject + mail.Text, "a mail to staff");
     }
 
     private async Task LiftAnonymity(Window window)

@@ -1,5 +1,3 @@
-using System.Globalization;
-using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Recruitment;
 using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Recruitment;
@@ -14,7 +12,7 @@ namespace DinumTalent.EndToEnd.Tests;
 /// A recruitment from the need to the first day, as those who do it walk it: approval, screening without names, an interview that
 /// the candidate books, blind scorecards, a proposal answered online, the arrival, and the file for the court. With axe on every page.
 /// </summary>
-public sealed partial class The_whole_recruitment(Chromium chromium) : IAsyncLifetime
+public sealed partial class The_whole_recruitment(Chromium chromium) : Journey(chromium)
 {
     private const string Title = "Architecte de services publics F/H";
     private const string Step = "Accord du service employeur";
@@ -23,39 +21,27 @@ public sealed partial class The_whole_recruitment(Chromium chromium) : IAsyncLif
     private static readonly Applicant Refused = new("Malik", "Delaunay", "malik.delaunay@exemple.fr", "Dix ans de logiciel libre.");
     private static readonly Applicant AnsweredAtTheEnd = new("Chloé", "Ferrand", "chloe.ferrand@exemple.fr", "Un premier poste m’intéresse.");
 
-    private readonly BrowserSite site = new();
-    private TestData data = null!;
     private Person administrator = null!;
     private Person recruiter = null!;
     private Person manager = null!;
     private Person hr = null!;
     private Person evaluator = null!;
-    private Window? window;
     private string profile = "";
     private string organisation = "";
     private string vacancyAddress = "";
     private string applicationAddress = "";
     private string interviewAddress = "";
 
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync()
+    protected override async Task Prepare()
     {
-        data = new TestData(site);
-        var ministry = await data.Ministry();
+        var ministry = await Data.Ministry();
         organisation = ministry.Name;
-        profile = (await data.JobProfile()).Label;
-        administrator = await data.Staff(Role.Administrator, ministry);
-        recruiter = await data.Staff(Role.Recruiter, ministry);
-        manager = await data.Staff(Role.HiringManager, ministry);
-        hr = await data.Staff(Role.HumanResources, ministry);
-        evaluator = await data.Staff(Role.Evaluator, ministry);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (window is not null) await window.DisposeAsync();
-        await site.DisposeAsync();
+        profile = (await Data.JobProfile()).Label;
+        administrator = await Data.Staff(Role.Administrator, ministry);
+        recruiter = await Data.Staff(Role.Recruiter, ministry);
+        manager = await Data.Staff(Role.HiringManager, ministry);
+        hr = await Data.Staff(Role.HumanResources, ministry);
+        evaluator = await Data.Staff(Role.Evaluator, ministry);
     }
 
     [Fact]
@@ -78,13 +64,13 @@ public sealed partial class The_whole_recruitment(Chromium chromium) : IAsyncLif
 
         await As(recruiter, OfferSlots);
         await As(null, BookAndMove);
-        site.Clock.Advance(TimeSpan.FromDays(6));
+        Site.Clock.Advance(TimeSpan.FromDays(6));
         await As(recruiter, RecordTheInterview);
         await As(evaluator, page => Score(page, "Échange convaincant."));
         await As(manager, ScoreBlindly);
         await As(recruiter, ConcludeTheAssessment);
 
-        site.Clock.Advance(TimeSpan.FromDays(36));
+        Site.Clock.Advance(TimeSpan.FromDays(36));
         await Run(new CloseDueVacancies());
         await As(recruiter, Refuse);
         await As(recruiter, AcceptAndWriteTheProposal);
@@ -98,41 +84,14 @@ public sealed partial class The_whole_recruitment(Chromium chromium) : IAsyncLif
         await As(recruiter, TakeTheFile);
     }
 
-    /// <summary>One after the other in one window, which forgets whoever had it before; signed in where somebody is named.</summary>
-    private async Task As(Person? person, Func<Window, Task> act)
-    {
-        window ??= await chromium.Open(site);
-        await window.Page.Context.ClearCookiesAsync();
-        if (person is not null) await window.SignIn(person);
-        await act(window);
-    }
-
-    private async Task Run<T>(IRequest<T> command) => await site.AsSystem(services => services.GetRequiredService<IMediator>().Send(command, Stop));
-
-    /// <summary>The latest mail to somebody that holds a text, once all that waits has left: what leaves together comes in any order.</summary>
-    private async Task<MailMessage> LastMailTo(string address, string holding = "")
-    {
-        await site.DeliverMails(Stop);
-        return site.Mails.To(address).Last(m => m.Text.Contains(holding, StringComparison.Ordinal));
-    }
-
-    /// <summary>The address within the site that a mail holds.</summary>
-    private static string Link(MailMessage mail, string part)
-    {
-        var word = mail.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).First(w => w.Contains(part, StringComparison.Ordinal));
-        return new Uri(word).AbsolutePath;
-    }
+    private async Task Run<T>(IRequest<T> command) => await Site.AsSystem(services => services.GetRequiredService<IMediator>().Send(command, Stop));
 
     /// <summary>The number under which somebody is screened.</summary>
     private async Task<int> NumberOf(Applicant applicant)
     {
-        var id = await data.Read(db => db.Set<CandidateIdentity>().Where(i => i.Email == applicant.Email).Select(i => i.ApplicationId).SingleAsync(Stop));
-        return (await data.Read(db => db.Set<JobApplication>().SingleAsync(a => a.Id == id, Stop))).AnonymityNumber!.Value;
+        var id = await Data.Read(db => db.Set<CandidateIdentity>().Where(i => i.Email == applicant.Email).Select(i => i.ApplicationId).SingleAsync(Stop));
+        return (await Data.Read(db => db.Set<JobApplication>().SingleAsync(a => a.Id == id, Stop))).AnonymityNumber!.Value;
     }
-
-    private string DaysFromNow(int days) => data.Today.AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string Here(Window window) => new Uri(window.Page.Url).AbsolutePath;
 
     private sealed record Applicant(string GivenName, string FamilyName, string Email, string Motivation)
     {

@@ -59,8 +59,9 @@ public static class FellowData
         return reading;
     }
 
-    /// <summary>Reads twice, decides and announces.</summary>
-    public static async Task<FellowApplication> Preselected(this TestData data, Cohort cohort, bool isPreselected = true, Func<FellowContent, FellowContent>? change = null, int? number = null)
+    /// <summary>Reads twice, decides and, unless asked otherwise, announces.</summary>
+    public static async Task<FellowApplication> Preselected(
+        this TestData data, Cohort cohort, bool isPreselected = true, Func<FellowContent, FellowContent>? change = null, int? number = null, bool announced = true)
     {
         var application = await data.Fellow(cohort, change, number);
         var readings = new[] { await data.Reading(cohort, application, await data.Account(), score: 4), await data.Reading(cohort, application, await data.Account(), score: 4) };
@@ -71,7 +72,7 @@ public static class FellowData
             var verdict = new PreselectionVerdict(held);
             Must(verdict.Preselect(cohort, held, new PreselectionOutcome(readings), isPreselected, "Motifs de la décision.", Programme, data.Now, day));
             db.Add(verdict);
-            Must(new PreselectionAnnouncement(cohort, [new(held, verdict)]).Make(1, data.Now, day).ToResult());
+            if (announced) Must(new PreselectionAnnouncement(cohort, [new(held, verdict)]).Make(1, data.Now, day).ToResult());
         });
         return await data.Read(db => db.Set<FellowApplication>().AsNoTracking().SingleAsync(a => a.Id == application.Id));
     }

@@ -25,9 +25,10 @@ public sealed record CohortMissions(CohortId Id, MissionState? State = null, Mis
 /// <param name="Alerts">How many of the cohort have which.</param>
 /// <param name="Challenges">That missions answer, by title.</param>
 /// <param name="Events">The newest first.</param>
+/// <param name="WithoutMission">Who accepted a place and has no mission yet, by name; none for who may not act.</param>
 public sealed record CohortMissionsView(
     CohortId Id, string Name, bool MayManage, int Total, IReadOnlyList<MissionRow> Rows, IReadOnlyDictionary<MissionAlertKind, int> Alerts, IReadOnlyList<MissionChallenge> Challenges,
-    IReadOnlyList<CohortEventRow> Events);
+    IReadOnlyList<CohortEventRow> Events, IReadOnlyList<PlaceWithoutMission> WithoutMission);
 
 public sealed record MissionChallenge(ChallengeId Id, string Title);
 
@@ -56,14 +57,16 @@ internal sealed class CohortMissionsHandler(ITalentDbContext db, IAccess access,
         var missions = await db.Missions(access).AsNoTracking().Where(m => m.CohortId == cohort.Id).OrderBy(m => m.SortKey).ToListAsync(cancellationToken);
         var titles = await db.MissionChallenges(access).AsNoTracking().Where(c => c.CohortId == cohort.Id).Select(c => new { c.Id, c.Title }).ToDictionaryAsync(c => c.Id, c => c.Title, cancellationToken);
         var events = await db.CohortEvents(access).AsNoTracking().Where(e => e.CohortId == cohort.Id).OrderByDescending(e => e.HeldOn).ToListAsync(cancellationToken);
+        var mayManage = (await permissions.In(cohort.OrganisationId, cancellationToken)).Contains(Permission.ManageCohorts);
         var rows = missions.Select(m => (m.ChallengeId, Row: Row(m, titles[m.ChallengeId], today))).ToList();
         return new CohortMissionsView(
-            cohort.Id, cohort.Name, (await permissions.In(cohort.OrganisationId, cancellationToken)).Contains(Permission.ManageCohorts), rows.Count,
+            cohort.Id, cohort.Name, mayManage, rows.Count,
             [.. rows.Where(r => (query.State is null || r.Row.State == query.State) && (query.Alert is null || r.Row.Alerts.Any(a => a.Kind == query.Alert)) && (query.Challenge is null || r.ChallengeId == query.Challenge))
                 .Select(r => r.Row).OrderByDescending(r => r.Alerts.Count)],
             Enum.GetValues<MissionAlertKind>().ToDictionary(k => k, k => rows.Count(r => r.Row.Alerts.Any(a => a.Kind == k))),
             [.. titles.Select(t => new MissionChallenge(t.Key, t.Value)).OrderBy(t => FoldedText.Fold(t.Title), StringComparer.Ordinal)],
-            [.. events.Select(e => new CohortEventRow(e.Id, e.Version, e.Title, e.HeldOn, e.HeldOn > today, e.Present))]);
+            [.. events.Select(e => new CohortEventRow(e.Id, e.Version, e.Title, e.HeldOn, e.HeldOn > today, e.Present))],
+            mayManage ? await AcceptedPlaces.WithoutMission(db, access, cohort.Id, null, cancellationToken) : []);
     }
 
     private MissionRow Row(Mission mission, string challenge, DateOnly today) => new(

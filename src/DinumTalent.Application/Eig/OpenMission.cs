@@ -13,7 +13,7 @@ namespace DinumTalent.Application.Eig;
 /// <summary>Opens a mission: from an application whose author is known, or for somebody entered by hand. Fellow and mentors are told, except in a cohort of the past.</summary>
 /// <param name="Cohort">Of the challenge.</param>
 /// <param name="Challenge">A public one.</param>
-/// <param name="Application">Whose author does it; null: the person is entered.</param>
+/// <param name="Application">Whose author does it, who accepted a place of the challenge if the result is announced; null: the person is entered.</param>
 /// <param name="GivenName">Passed over with an application.</param>
 /// <param name="FamilyName">Passed over with an application.</param>
 /// <param name="Email">Passed over with an application.</param>
@@ -59,6 +59,8 @@ internal sealed class OpenMissionHandler(ITalentDbContext db, IAccess access, Ti
             var application = await db.FellowApplications(access).AsNoTracking().FirstOrDefaultAsync(a => a.Id == id && a.CohortId == cohort, cancellationToken);
             if (application is null) return Error.NotFound;
             if (application.AnnouncedAt is null || application.Status is not FellowStatus.Preselected) return MissionErrors.Anonymous;
+            var mayOpen = await db.FindResults(cohort, application.Sprint, cancellationToken) is { } results ? results.MayOpenMission(id, command.Challenge) : Result.Success;
+            if (mayOpen.IsFailure) return Result<MissionPerson>.Failure(mayOpen.Errors);
             return new MissionPerson(application.Name, EmailAddress.FromStore(application.Email), application.AccountId, application.Id);
         }
 

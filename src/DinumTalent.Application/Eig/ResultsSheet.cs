@@ -24,9 +24,10 @@ public sealed record ResultsSheet(CohortId Cohort, int Sprint) : IQuery<ResultsS
 /// <param name="Hidden">How many are left out so.</param>
 /// <param name="Positions">With those who wait for each, the next first.</param>
 /// <param name="Counts">Of all, by status.</param>
+/// <param name="WithoutMission">Who accepted and has no mission yet, by name.</param>
 public sealed record ResultsSheetView(
     CohortId Cohort, string CohortName, CohortMode Mode, int Sprint, ResultsState State, string? ScenarioName, DateOnly? MayAnnounceFrom, DateTime? ClosedAt, IReadOnlyList<PlaceRow> Places, int Hidden,
-    IReadOnlyList<WaitingRow> Positions, IReadOnlyDictionary<PlaceStatus, int> Counts);
+    IReadOnlyList<WaitingRow> Positions, IReadOnlyDictionary<PlaceStatus, int> Counts, IReadOnlyList<PlaceWithoutMission> WithoutMission);
 
 /// <param name="Position">Offered, or last offered.</param>
 /// <param name="Reasons">Why, position by position.</param>
@@ -63,7 +64,8 @@ internal sealed class ResultsSheetHandler(ITalentDbContext db, IAccess access, T
                 names.People[p.ApplicationId], p.Status, p.ChallengeId is { } c ? names.Position(c, p.Expertise!.Value) : null, p.WishRank, p.AnswerBy, p.AnsweredAt, [.. outcomes[p.ApplicationId].Select(o => names.Reason(o))]))],
             places.Count - shown.Count,
             [.. (results?.Positions ?? []).Select(p => Waiting(results!, p, names)).OrderBy(r => FoldedText.Fold(r.Position.Label), StringComparer.Ordinal)],
-            places.GroupBy(p => p.Status).ToDictionary(g => g.Key, g => g.Count()));
+            places.GroupBy(p => p.Status).ToDictionary(g => g.Key, g => g.Count()),
+            await AcceptedPlaces.WithoutMission(db, access, cohort.Id, query.Sprint, cancellationToken));
     }
 
     private static WaitingRow Waiting(CohortResults results, FrozenPosition position, MatchingNames names)

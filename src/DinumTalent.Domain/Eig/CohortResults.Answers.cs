@@ -109,6 +109,10 @@ public sealed partial class CohortResults
         return waiting.Count;
     }
 
+    /// <summary>Whether somebody who applied may do a mission: on a place of that challenge that they accepted, once the result is announced; before, it says nothing of them.</summary>
+    public Result MayOpenMission(FellowApplicationId application, ChallengeId challenge) =>
+        AnnouncedAt is null || places.Exists(p => p.Status is PlaceStatus.Accepted && (p.ApplicationId, p.ChallengeId) == (application, challenge)) ? Result.Success : MissionErrors.NotAccepted;
+
     /// <summary>Leaves out all that concerns people who are erased; places that they held go to the next.</summary>
     public void Forget(IReadOnlyCollection<FellowApplicationId> erased, Cohort cohort, DateTime now, DateOnly today)
     {

@@ -14,6 +14,8 @@ public static class MissionErrors
 
     public static readonly Error Anonymous = new("mission.anonymous", "Cette candidature est encore anonyme, ou a été retirée : ouvrez la mission après l’annonce.");
 
+    public static readonly Error NotAccepted = new("mission.not-accepted", "Cette personne n’a pas accepté de place sur ce défi : ouvrez la mission sur la place qu’elle a acceptée.", ErrorKind.Conflict, "Application");
+
     public static readonly Error Twice = new("mission.twice", "Cette personne a déjà une mission dans cette promotion.", ErrorKind.Conflict, nameof(Mission.Email));
 
     public static readonly Error NoAdministration = Error.Invalid(nameof(MissionTerms.Administration), $"Saisissez l’administration d’accueil, en {Challenge.AdministrationMaxLength} caractères au plus.");

@@ -39,6 +39,9 @@ public sealed partial class TalentDbContext
     public Task<CohortResults?> FindResultsOf(FellowApplicationId application, CancellationToken cancellationToken) =>
         Set<CohortResults>().FirstOrDefaultAsync(r => r.Places.Any(p => p.ApplicationId == application), cancellationToken);
 
+    public Task<CohortResults?> FindResults(CohortId cohort, int sprint, CancellationToken cancellationToken) =>
+        Set<CohortResults>().AsNoTracking().FirstOrDefaultAsync(r => r.CohortId == cohort && r.Sprint == sprint, cancellationToken);
+
     public async Task<(IReadOnlyList<MatchingScenario> Scenarios, IReadOnlyList<CohortResults> Results)> MatchingsOf(IReadOnlyCollection<CohortId> cohorts, CancellationToken cancellationToken) =>
         (await Set<MatchingScenario>().Where(s => cohorts.Contains(s.CohortId)).ToListAsync(cancellationToken), await Set<CohortResults>().Where(r => cohorts.Contains(r.CohortId)).ToListAsync(cancellationToken));
 

@@ -26,6 +26,9 @@ public static partial class Routes
 
     public static string NewMission(CohortId id) => $"{CohortMissions(id)}/nouvelle";
 
+    /// <summary>Opens a mission on the place that somebody accepted.</summary>
+    public static string NewMission(CohortId id, FellowApplicationId application) => $"{NewMission(id)}?candidature={application}";
+
     public static string CohortMission(CohortId cohort, MissionId id) => $"{CohortMissions(cohort)}/{id}";
 
     public static string ArrangeMission(CohortId cohort, MissionId id) => $"{CohortMission(cohort, id)}/modifier";

@@ -40,6 +40,23 @@ public sealed class A_waiting_list
     }
 
     [Fact]
+    public void lets_a_mission_be_opened_on_the_place_that_was_accepted_and_on_no_other()
+    {
+        var (first, second) = (lists.Position(0).ChallengeId, lists.Position(1).ChallengeId);
+        lists.Frozen().MayOpenMission(lists.Person(4), second).Code().ShouldBe("", "nothing is announced");
+
+        var results = lists.Announced();
+        results.MayOpenMission(lists.Person(0), first).Code().ShouldBe("mission.not-accepted");
+        lists.Answer(results, 0, accepts: true);
+
+        results.MayOpenMission(lists.Person(0), first).Code().ShouldBe("");
+        results.MayOpenMission(lists.Person(0), second).Code().ShouldBe("mission.not-accepted");
+        results.MayOpenMission(lists.Person(1), first).Code().ShouldBe("mission.not-accepted");
+        results.Leave(lists.Person(0), Now, lists.ResultsDay);
+        results.MayOpenMission(lists.Person(0), first).Code().ShouldBe("mission.not-accepted", "given up");
+    }
+
+    [Fact]
     public void moves_nobody_who_has_accepted()
     {
         var results = lists.Announced();

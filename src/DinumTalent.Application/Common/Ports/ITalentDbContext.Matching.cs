@@ -24,6 +24,9 @@ public partial interface ITalentDbContext
     /// <summary>The announced or frozen result that an application is part of, whoever asks. Used when the person leaves, never to show.</summary>
     Task<CohortResults?> FindResultsOf(FellowApplicationId application, CancellationToken cancellationToken);
 
+    /// <summary>The result of a sprint, whoever asks. Used to say whether a mission may be opened, never to show.</summary>
+    Task<CohortResults?> FindResults(CohortId cohort, int sprint, CancellationToken cancellationToken);
+
     /// <summary>The scenarios and results of cohorts. Used to erase, never to show.</summary>
     Task<(IReadOnlyList<MatchingScenario> Scenarios, IReadOnlyList<CohortResults> Results)> MatchingsOf(IReadOnlyCollection<CohortId> cohorts, CancellationToken cancellationToken);
 

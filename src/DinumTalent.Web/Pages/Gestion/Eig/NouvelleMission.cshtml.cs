@@ -12,6 +12,10 @@ public sealed class NouvelleMissionModel(IMediator mediator) : GestionPage, IMis
     [FromRoute]
     public CohortId Id { get; set; }
 
+    /// <summary>Whose accepted place the form begins with.</summary>
+    [BindProperty(Name = "candidature", SupportsGet = true)]
+    public FellowApplicationId? Candidature { get; set; }
+
     [BindProperty]
     public InputModel Input { get; set; } = new();
 
@@ -29,6 +33,7 @@ public sealed class NouvelleMissionModel(IMediator mediator) : GestionPage, IMis
     {
         if (await Reload(Aborted) is { } instead) return instead;
         (Input.StartsOn, Input.EndsOn) = (View.StartsOn, View.EndsOn);
+        if (View.Place is { } place) Input.Begin(place);
         return Page();
     }
 
@@ -42,7 +47,7 @@ public sealed class NouvelleMissionModel(IMediator mediator) : GestionPage, IMis
 
     protected override async Task<IActionResult?> Reload(CancellationToken ct)
     {
-        var view = await mediator.Send(new MissionForm(Id), ct);
+        var view = await mediator.Send(new MissionForm(Id, Candidature), ct);
         if (view.IsFailure) return await Refuse(view, ct);
         View = view.Value;
         return null;
@@ -67,5 +72,13 @@ public sealed class NouvelleMissionModel(IMediator mediator) : GestionPage, IMis
 
         [Display(Name = "Expertise")]
         public Expertise? Expertise { get; set; }
+
+        /// <summary>With all that is known of an accepted place; the contract is for the programme to choose.</summary>
+        public void Begin(OpenablePlace place)
+        {
+            (Application, Challenge, Expertise) = (place.Application, place.Challenge, place.Expertise);
+            (Administration, City, StartsOn, EndsOn) = (place.Administration, place.City, place.StartsOn, place.EndsOn);
+            (Operational, HighLevel) = (MentorInput.Of(place.Operational), MentorInput.Of(place.HighLevel));
+        }
     }
 }
