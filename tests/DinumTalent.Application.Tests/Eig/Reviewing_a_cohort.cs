@@ -1,3 +1,4 @@
+using DinumTalent.Application.Common;
 using DinumTalent.Application.Reports;
 using DinumTalent.Application.Reports.Model;
 using DinumTalent.Domain.Common;
