@@ -38,11 +38,11 @@ internal sealed record CohortReviewFigures(Cohort Cohort, CohortFacts Facts, Dat
     /// <summary>Null for a cohort of the past: the file of its challenges names what was sought, not how many.</summary>
     public int? PlacesOf(ReviewedChallenge challenge) => Cohort.IsPast ? null : challenge.Profiles.Sum(p => p.Number);
 
-    /// <summary>Wishes of those who have not withdrawn; null until the wishes are closed, as they may still change.</summary>
+    /// <summary>Wishes of those who have not withdrawn; null while nobody is preselected, and until the wishes are closed, as they may still change.</summary>
     /// <param name="challenge">That is wished.</param>
     /// <param name="first">Only where it is the first wish.</param>
     public int? Wishes(ReviewedChallenge challenge, bool first = false) =>
-        AreWishesClosed(challenge.Sprint) ? Wishers(challenge).Count(f => !first || f.Wishes.Any(w => w.Rank == 1 && w.ChallengeId == challenge.Id)) : null;
+        Preselected > 0 && AreWishesClosed(challenge.Sprint) ? Wishers(challenge).Count(f => !first || f.Wishes.Any(w => w.Rank == 1 && w.ChallengeId == challenge.Id)) : null;
 
     public int? HeardFor(ReviewedChallenge challenge) => Heard is null || !AreWishesClosed(challenge.Sprint) ? null : Wishers(challenge).Count(f => Facts.Heard.Contains(f.Id));
 

@@ -100,7 +100,7 @@ internal static class CohortReviewReport
             "Défis retenus",
             [
                 Column.RowHeader("Défi", 2.6), Column.Text("Administration", 2), Column.Number("Vœux"), Column.Number("Dont premiers"), Column.Number("Entendus"), Column.Number("Places"), Column.Number("Pourvues"),
-                Column.Text("Équipe", 2), Column.Text("Pluridisci\u00adplinaire", 1.1), Column.Number("Missions"),
+                Column.Text("Équipe", 2), Column.Text("Plusieurs expertises", 1.1), Column.Number("Missions"),
             ],
             [.. challenges.Select(c => new Row(
                 c.Title, c.Administration, Number(figures.Wishes(c)), Number(figures.Wishes(c, true)), Number(figures.HeardFor(c)), Number(figures.PlacesOf(c)), Number(figures.Filled(c)),
@@ -108,7 +108,7 @@ internal static class CohortReviewReport
         {
             WhenEmpty = "Aucun défi n’est encore retenu et annoncé.",
         };
-        yield return new Note("« Vœux » : candidatures présélectionnées et non retirées qui souhaitent le défi, une fois les vœux clos. « Entendus » : parmi elles, celles que deux jurés ont notées. « Places » : recherchées par le défi. « Pourvues » : acceptées à ce jour. « Équipe » : par expertise, places acceptées sur places recherchées. « Pluridisciplinaire » : les personnes qui ont accepté ont au moins deux expertises différentes. Les défis dont vous vous êtes récusé ne sont pas montrés.");
+        yield return new Note("« Vœux » : candidatures présélectionnées et non retirées qui souhaitent le défi, une fois les vœux clos. « Entendus » : parmi elles, celles que deux jurés ont notées. « Places » : recherchées par le défi. « Pourvues » : acceptées à ce jour. « Équipe » : par expertise, places acceptées sur places recherchées. « Plusieurs expertises » : les personnes qui ont accepté ont au moins deux expertises différentes. Les défis dont vous vous êtes récusé ne sont pas montrés.");
     }
 
     private static string Team(CohortReviewFigures figures, ReviewedChallenge challenge) => string.Join(", ", challenge.Profiles.Select(p =>
