@@ -1,5 +1,6 @@
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Eig;
+using DinumTalent.Domain.Recruitment;
 using Microsoft.EntityFrameworkCore;
 
 namespace DinumTalent.TestKit;
@@ -11,6 +12,9 @@ public sealed partial class AccessWorld
 
     /// <summary>Of the directorate of A, published; its auditions are open.</summary>
     public Cohort Hearing { get; private set; } = null!;
+
+    /// <summary>Of <see cref="Hearing"/>, public; its ranking rule is set.</summary>
+    public Challenge HearingChallenge => wished[0];
 
     /// <summary>To <see cref="Hearing"/>, heard an hour ago; jurors are <see cref="Who.AssignedInA"/>, who declared no tie, and <see cref="AuditionJuror"/>.</summary>
     public FellowApplication Heard { get; private set; } = null!;
@@ -47,6 +51,7 @@ public sealed partial class AccessWorld
         if (schedule.Arrange(["Salle 1"], [new TimeWindow(day, day.AddHours(3))], new AuditionTerms(), new TimeWindow(day.AddDays(-2), day.AddDays(2))).IsFailure
             || schedule.Seat([new AuditionSeat(AuditionJuror.Id, AuditionJuror.Name, [], [])]).IsFailure) throw new InvalidOperationException("The schedule breaks a rule.");
         await Data.Save(schedule);
+        await Data.Save(RankingTerms.Of(Hearing.Id, 1, RankingRule.Create(0.5m, 0).Value, new StageActor(null, "Essai"), Data.Now));
         ToHear = await Data.Wisher(Hearing, wished);
         Heard = await Data.Wisher(Hearing, wished);
         HeardAt = await Data.Audition(Hearing, Heard, Data.Now.AddHours(-1), people[Who.AssignedInA], AuditionJuror);

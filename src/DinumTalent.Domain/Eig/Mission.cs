@@ -126,8 +126,14 @@ public sealed partial class Mission : AggregateRoot<MissionId>, IAudited
         TeleworkDays = TeleworkDays, Duties = Duties, Operational = Operational, HighLevel = HighLevel,
     };
 
-    public MissionState StateOn(DateOnly day) =>
-        day < StartsOn ? MissionState.Coming : day <= LastDay ? MissionState.UnderWay : EndedOn is null ? MissionState.Over : MissionState.EndedEarly;
+    public MissionState StateOn(DateOnly day) => StateOn(day, StartsOn, EndsOn, EndedOn);
+
+    /// <summary>Where a mission with these days is: for counting, without the mission itself.</summary>
+    public static MissionState StateOn(DateOnly day, DateOnly startsOn, DateOnly endsOn, DateOnly? endedOn) =>
+        day < startsOn ? MissionState.Coming : day <= (endedOn ?? endsOn) ? MissionState.UnderWay : endedOn is null ? MissionState.Over : MissionState.EndedEarly;
+
+    /// <summary>Whether its fellow may have an attestation: from the first day on.</summary>
+    public Result MayBeAttested(DateOnly today) => today < StartsOn ? MissionErrors.NotBegun(StartsOn) : Result.Success;
 
     /// <summary>As whom somebody takes part; null for somebody who does not. Whoever is several of them is the first.</summary>
     /// <param name="user">Signed in.</param>

@@ -36,6 +36,8 @@ public static class MissionErrors
 
     public static Error NotUnderWay(DateOnly from, DateOnly until) => new("mission.not-under-way", $"La mission va du {Day(from)} au {Day(until)} : cela ne se note que pendant ces jours.", ErrorKind.Conflict);
 
+    public static Error NotBegun(DateOnly from) => new("mission.not-begun", $"La mission commence le {Day(from)} : l’attestation s’établit à partir de ce jour.", ErrorKind.Conflict);
+
     public static readonly Error NoProgress = Error.Invalid(nameof(CheckIn.Progress), $"Dites ce qui a avancé, en {CheckIn.TextMaxLength} caractères au plus.");
 
     public static readonly Error NoMood = Error.Invalid(nameof(CheckIn.Mood), $"Choisissez un moral de 1 à {CheckIn.BestMood}.");

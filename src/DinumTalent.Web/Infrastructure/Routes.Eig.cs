@@ -56,6 +56,9 @@ public static partial class Routes
     /// <summary>The ranked lists as a file.</summary>
     public static string RankingsFile(CohortId id, string format, int sprint = 1) => $"{Cohort(id)}/classements/liste.{format}{OfSprint(sprint)}";
 
+    /// <summary>All that is noted of who is ranked for a challenge, for a deliberation.</summary>
+    public static string JuryFile(CohortId id, ChallengeId challenge, int sprint = 1) => $"{Cohort(id)}/classements/{challenge}/dossier.pdf{OfSprint(sprint)}";
+
     /// <summary>Somebody as a juror of the audition reads and notes.</summary>
     public static string HearCandidate(FellowApplicationId id) => $"{MyAuditions}/{id}";
 

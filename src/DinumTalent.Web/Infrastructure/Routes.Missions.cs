@@ -19,6 +19,9 @@ public static partial class Routes
 
     public static string OwnMissionLetter(MissionId id) => $"{Mission(id)}/lettre";
 
+    /// <summary>That the person did the mission, as a file.</summary>
+    public static string OwnMissionCertificate(MissionId id) => $"{Mission(id)}/attestation.pdf";
+
     public static string OwnProof(ChallengeImpactId impact, FileId file) => $"{MyMissions}/preuve/{impact}/{file}";
 
     // Programme
@@ -35,11 +38,16 @@ public static partial class Routes
 
     public static string MissionLetter(CohortId cohort, MissionId id) => $"{CohortMission(cohort, id)}/lettre";
 
+    public static string MissionCertificate(CohortId cohort, MissionId id) => $"{CohortMission(cohort, id)}/attestation.pdf";
+
     public static string CohortEvents(CohortId id) => $"{Cohort(id)}/evenements";
 
     public static string CohortImpact(CohortId id) => $"{Cohort(id)}/impact";
 
     public static string Proof(ChallengeImpactId impact, FileId file) => $"{Cohorts}/preuve/{impact}/{file}";
+
+    /// <summary>The figures of a cohort from the calendar to the alumni; with a format (pdf, csv, xlsx), as a file.</summary>
+    public static string CohortReview(CohortId id, string? format = null) => $"{Cohort(id)}/bilan{(format is null ? "" : $".{format}")}";
 
     /// <summary>What became of the fellows of a cohort.</summary>
     public static string CohortAlumni(CohortId id) => $"{Cohort(id)}/anciens";

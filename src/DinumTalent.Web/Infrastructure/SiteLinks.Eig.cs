@@ -17,4 +17,6 @@ internal sealed partial class SiteLinks
     public string CohortResults(CohortId cohort, int sprint) => Absolute(Routes.CohortResults(cohort, sprint));
 
     public string MyChallenge(ChallengeId id) => Absolute(Routes.MyChallenge(id));
+
+    public string CohortRankings(CohortId cohort, int sprint) => Absolute(Routes.CohortRankings(cohort, sprint));
 }

@@ -11,4 +11,6 @@ internal sealed partial class SiteLinks
     public string MissionLetter(MissionId id) => Absolute(Routes.OwnMissionLetter(id));
 
     public string AlumniSurvey(string token) => Absolute(Routes.AlumniSurvey(token));
+
+    public string CohortReview(CohortId id) => Absolute(Routes.CohortReview(id));
 }

@@ -23,6 +23,7 @@ internal static partial class AccessTable
             Row(Same(w => new AuditionPlanExport(w.Hearing.Id)), CohortManagers, hidden: CohortManagersElsewhere),
             Row(Same(w => new CohortRankings(w.Hearing.Id)), CohortManagers, hidden: CohortManagersElsewhere),
             Row(Same(w => new RankingExport(w.Hearing.Id)), CohortManagers, hidden: CohortManagersElsewhere),
+            Row(Same(w => new JuryFile(w.Hearing.Id, w.HearingChallenge.Id)), CohortManagers, hidden: CohortManagersElsewhere),
             Row(Same(w => new AuditionMoveForm(w.Hearing.Id, w.ToHear.Id)), CohortManagers, hidden: CohortManagersElsewhere),
             Row(Same(w => new AuditionJurorForm(w.Hearing.Id, 1, w.AuditionJuror.Id)), CohortManagers, hidden: CohortManagersElsewhere),
             Row(Same(w => new ArrangeAuditions(w.Hearing.Id, 1, 1_000, "Salle 1", "02/03/2026 9:00-12:30", 30, 2, 4, 15)), CohortManagers, hidden: CohortManagersElsewhere),

@@ -40,6 +40,7 @@ internal static partial class RouteTable
         At("/gestion/eig/{cohort}/auditions/{id}", w => Routes.MoveAudition(w.Hearing.Id, w.ToHear.Id)) with { Shown = CohortManagers, Missing = CohortManagersElsewhere },
         At("/gestion/eig/{cohort}/auditions/jures/{id}", w => Routes.AuditionJuror(w.Hearing.Id, w.AuditionJuror.Id)) with { Shown = CohortManagers, Missing = CohortManagersElsewhere },
         At("/gestion/eig/{id}/classements", w => Routes.CohortRankings(w.Hearing.Id)) with { Shown = CohortManagers, Missing = CohortManagersElsewhere },
+        At("/gestion/eig/{id}/classements/{defi}/dossier.pdf", w => Routes.JuryFile(w.Hearing.Id, w.HearingChallenge.Id)) with { Shown = CohortManagers, Missing = CohortManagersElsewhere },
         At("/gestion/eig/{id}/classements/liste.{format:regex(^(csv|xlsx)$)}", w => Routes.RankingsFile(w.Hearing.Id, "csv")) with { Shown = CohortManagers, Missing = CohortManagersElsewhere },
         At("/gestion/jury/auditions", _ => Routes.MyAuditions) with { Shown = Staff },
         At("/gestion/jury/auditions/{id}", w => Routes.HearCandidate(w.Heard.Id)) with { Shown = [AssignedInA], Missing = Staff.But(AssignedInA) },

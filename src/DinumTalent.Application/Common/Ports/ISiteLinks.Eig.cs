@@ -25,4 +25,7 @@ public partial interface ISiteLinks
 
     /// <summary>A challenge as its authors see it.</summary>
     string MyChallenge(ChallengeId id);
+
+    /// <summary>The ranked lists of a sprint of a cohort.</summary>
+    string CohortRankings(CohortId cohort, int sprint);
 }

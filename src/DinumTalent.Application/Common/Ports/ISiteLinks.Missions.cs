@@ -16,4 +16,7 @@ public partial interface ISiteLinks
 
     /// <summary>Where a survey is answered, by the link of a mail.</summary>
     string AlumniSurvey(string token);
+
+    /// <summary>The accessible form of the bilan of a cohort.</summary>
+    string CohortReview(CohortId id);
 }

@@ -1,0 +1,22 @@
+using DinumTalent.Application.Common;
+using DinumTalent.Application.Common.Ports;
+using DinumTalent.Application.Common.Security;
+using DinumTalent.Application.Reports.Model;
+using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Eig;
+using DinumTalent.Domain.Organisations;
+using Microsoft.EntityFrameworkCore;
+
+namespace DinumTalent.Application.Reports;
+
+/// <summary>The attestation of a mission, for the programme.</summary>
+[Requires(Permission.ReadCohorts)]
+public sealed record MissionCertificate(CohortId Cohort, MissionId Id) : IQuery<Report>;
+
+internal sealed class MissionCertificateHandler(ITalentDbContext db, IAccess access, ISiteLinks links, TimeProvider clock) : IQueryHandler<MissionCertificate, Report>
+{
+    public async Task<Result<Report>> Handle(MissionCertificate query, CancellationToken cancellationToken) =>
+        await db.Missions(access).AsNoTracking().FirstOrDefaultAsync(m => m.Id == query.Id && m.CohortId == query.Cohort, cancellationToken) is { } mission
+            ? await MissionCertificateReport.Of(db, access, mission, links, clock, cancellationToken)
+            : Error.NotFound;
+}
