@@ -52,7 +52,7 @@ public sealed class A_waiting_list
         results.MayOpenMission(lists.Person(0), first).Code().ShouldBe("");
         results.MayOpenMission(lists.Person(0), second).Code().ShouldBe("mission.not-accepted");
         results.MayOpenMission(lists.Person(1), first).Code().ShouldBe("mission.not-accepted");
-        results.Leave(lists.Person(0), Now, lists.ResultsDay);
+        results.Leave(lists.Person(0), lists.Cohort, Now, lists.ResultsDay);
         results.MayOpenMission(lists.Person(0), first).Code().ShouldBe("mission.not-accepted", "given up");
     }
 
