@@ -1,6 +1,6 @@
 using DinumTalent.Application.Common;
 using DinumTalent.Domain.Eig;
-using DinumTalent.TestKit;
+using Microsoft.Playwright;
 
 namespace DinumTalent.EndToEnd.Tests;
 
@@ -10,7 +10,7 @@ public sealed partial class A_whole_cohort
     private async Task RankAndProposeAResult(Window window)
     {
         await window.Go($"{cohortAddress}/classements");
-        await window.Sees(Candidate.FamilyName);
+        await Assertions.Expect(window.Main.GetByRole(AriaRole.Link, new() { Name = Candidate.FamilyName }).First).ToBeVisibleAsync();
         await window.Look("Classements");
         await window.Go($"{cohortAddress}/appariement");
         await window.Look("Appariement");
