@@ -108,7 +108,14 @@ public sealed class Window : IAsyncDisposable
     public Task Choose(string legend, string choice) =>
         Main.GetByRole(AriaRole.Group, new() { NameRegex = Begins(legend) }).Locator("label").Filter(new() { HasTextRegex = Whole(choice) }).ClickAsync();
 
-    public Task OpenTab(string title) => Main.GetByRole(AriaRole.Tab, new() { NameRegex = Begins(title) }).ClickAsync();
+    /// <summary>Waits for the script that makes a tab of it.</summary>
+    public async Task OpenTab(string title)
+    {
+        var tab = Main.GetByRole(AriaRole.Tab, new() { NameRegex = Begins(title) });
+        await Assertions.Expect(tab).ToHaveAttributeAsync("data-fr-js-tab-button", "true");
+        await tab.ClickAsync();
+        await Assertions.Expect(tab).ToHaveAttributeAsync("aria-selected", "true");
+    }
 
     public async Task SignIn(Person person)
     {
