@@ -25,7 +25,7 @@ public sealed partial class A_whole_cohort(Chromium chromium) : Journey(chromium
     private Person owner = null!;
     private Person tied = null!;
     private Person[] jurors = [];
-    private IReadOnlyList<FellowApplication> others = [];
+    private List<FellowApplication> others = [];
     private string cohortAddress = "";
     private string publicAddress = "";
     private string followUp = "";

@@ -89,7 +89,7 @@ internal static class CohortReviewReport
         yield return new Paragraph($"Candidatures retirées par leurs auteurs : {Number(figures.Withdrawn).Display}.");
     }
 
-    private static Table Steps(string caption, string counted, string share, IReadOnlyList<(string Name, int? Count, string How)> steps) => new(
+    private static Table Steps(string caption, string counted, string share, (string Name, int? Count, string How)[] steps) => new(
         caption,
         [Column.RowHeader("Étape", 1.5), Column.Number(counted), Column.Percentage(share), Column.Percentage("Part de l’étape précédente"), Column.Text("Comment c’est compté", 3.5)],
         [.. steps.Select((s, i) => new Row(s.Name, Number(s.Count), Share(s.Count, steps[0].Count), i == 0 ? Cell.Empty : Share(s.Count, steps[i - 1].Count), s.How))]);
