@@ -30,9 +30,11 @@ public sealed record SurveyCount(SurveyKind Kind, int Sent, int Answered);
 
 internal sealed class CohortAlumniHandler(ITalentDbContext db, IAccess access, MaskingThreshold threshold, TimeProvider clock) : IQueryHandler<CohortAlumni, CohortAlumniView>
 {
-    public async Task<Result<CohortAlumniView>> Handle(CohortAlumni query, CancellationToken cancellationToken)
+    public Task<Result<CohortAlumniView>> Handle(CohortAlumni query, CancellationToken cancellationToken) => Read(db, access, threshold, query, clock.Today(), cancellationToken);
+
+    /// <summary>For the page and for the report on the cohort.</summary>
+    internal static async Task<Result<CohortAlumniView>> Read(ITalentDbContext db, IAccess access, MaskingThreshold threshold, CohortAlumni query, DateOnly today, CancellationToken cancellationToken)
     {
-        var today = clock.Today();
         var cohort = await db.Cohorts(access).AsNoTracking().Where(c => c.Id == query.Id).Select(c => new { c.Id, c.Name }).FirstOrDefaultAsync(cancellationToken);
         if (cohort is null) return Error.NotFound;
         var missions = await db.Missions(access).AsNoTracking().Where(m => m.CohortId == cohort.Id && m.StartsOn <= today)
@@ -47,13 +49,13 @@ internal sealed class CohortAlumniHandler(ITalentDbContext db, IAccess access, M
         return new CohortAlumniView(
             cohort.Id, cohort.Name, missions.Count,
             [.. Enum.GetValues<SurveyKind>().Select(k => new SurveyCount(k, surveys.Count(s => s.Kind == k), answers.Count(s => s.Kind == k)))],
-            Counts("Où travaillent les anciens", [SurveyKind.SixMonths, SurveyKind.TwelveMonths, SurveyKind.TwentyFourMonths], (AlumniSituation s, SurveyKind k) => answers.Count(a => a.Kind == k && a.Situation == s)),
-            Counts("Souhaitent rester dans l’administration", Enum.GetValues<SurveyKind>(), (StayIntention i, SurveyKind k) => answers.Count(a => a.Kind == k && a.Intention == i)),
+            Counts("Où travaillent les anciens", threshold, [SurveyKind.SixMonths, SurveyKind.TwelveMonths, SurveyKind.TwentyFourMonths], (AlumniSituation s, SurveyKind k) => answers.Count(a => a.Kind == k && a.Situation == s)),
+            Counts("Souhaitent rester dans l’administration", threshold, Enum.GetValues<SurveyKind>(), (StayIntention i, SurveyKind k) => answers.Count(a => a.Kind == k && a.Intention == i)),
             retention.Table, retention.Chart, threshold.Smallest,
             new SmallCells([[missions.Count(m => m.IsAgent), missions.Count(m => !m.IsAgent)]], threshold.Smallest)[0, 0]);
     }
 
-    private Table Counts<T>(string caption, IReadOnlyList<SurveyKind> kinds, Func<T, SurveyKind, int> count) where T : struct, Enum
+    private static Table Counts<T>(string caption, MaskingThreshold threshold, IReadOnlyList<SurveyKind> kinds, Func<T, SurveyKind, int> count) where T : struct, Enum
     {
         var values = Enum.GetValues<T>();
         var cells = new SmallCells([.. kinds.Select(k => (IReadOnlyList<int>)[.. values.Select(v => count(v, k))])], threshold.Smallest);

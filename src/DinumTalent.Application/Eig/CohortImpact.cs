@@ -21,7 +21,10 @@ public sealed record CohortImpactView(CohortId Id, string Name, bool MayManage, 
 
 internal sealed class CohortImpactHandler(ITalentDbContext db, IAccess access, HeldPermissions permissions) : IQueryHandler<CohortImpact, CohortImpactView>
 {
-    public async Task<Result<CohortImpactView>> Handle(CohortImpact query, CancellationToken cancellationToken)
+    public Task<Result<CohortImpactView>> Handle(CohortImpact query, CancellationToken cancellationToken) => Read(db, access, permissions, query, cancellationToken);
+
+    /// <summary>For the page and for the report on the cohort.</summary>
+    internal static async Task<Result<CohortImpactView>> Read(ITalentDbContext db, IAccess access, HeldPermissions permissions, CohortImpact query, CancellationToken cancellationToken)
     {
         var cohort = await db.Cohorts(access).AsNoTracking().FirstOrDefaultAsync(c => c.Id == query.Id, cancellationToken);
         if (cohort is null) return Error.NotFound;

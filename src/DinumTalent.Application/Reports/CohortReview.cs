@@ -6,7 +6,6 @@ using DinumTalent.Application.Reports.Model;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Eig;
 using DinumTalent.Domain.Organisations;
-using MediatR;
 using Microsoft.EntityFrameworkCore;
 
 namespace DinumTalent.Application.Reports;
@@ -15,15 +14,15 @@ namespace DinumTalent.Application.Reports;
 [Requires(Permission.ReadCohorts)]
 public sealed record CohortReview(CohortId Id) : IQuery<Report>;
 
-internal sealed class CohortReviewHandler(ITalentDbContext db, IAccess access, IMediator mediator, ICurrentUser user, ISiteLinks links, TimeProvider clock) : IQueryHandler<CohortReview, Report>
+internal sealed class CohortReviewHandler(ITalentDbContext db, IAccess access, HeldPermissions permissions, MaskingThreshold threshold, ICurrentUser user, ISiteLinks links, TimeProvider clock) : IQueryHandler<CohortReview, Report>
 {
     public async Task<Result<Report>> Handle(CohortReview query, CancellationToken cancellationToken)
     {
         var cohort = await db.Cohorts(access).AsNoTracking().FirstOrDefaultAsync(c => c.Id == query.Id, cancellationToken);
         if (cohort is null) return Error.NotFound;
-        var impact = await mediator.Send(new CohortImpact(cohort.Id), cancellationToken);
+        var impact = await CohortImpactHandler.Read(db, access, permissions, new CohortImpact(cohort.Id), cancellationToken);
         if (impact.IsFailure) return Result<Report>.Failure(impact.Errors);
-        var alumni = await mediator.Send(new CohortAlumni(cohort.Id), cancellationToken);
+        var alumni = await CohortAlumniHandler.Read(db, access, threshold, new CohortAlumni(cohort.Id), clock.Today(), cancellationToken);
         if (alumni.IsFailure) return Result<Report>.Failure(alumni.Errors);
         var challenges = await db.Challenges(access).AsNoTracking().Where(c => c.CohortId == cohort.Id && c.PublishedAt != null)
             .Select(c => new ReviewedChallenge(c.Id, c.Title, c.Administration, c.Sprint ?? 1, c.Profiles)).ToListAsync(cancellationToken);
