@@ -13,7 +13,7 @@ namespace DinumTalent.Application.Eig;
 [Requires(Permission.ManageCohorts)]
 public sealed record ResultsToSettle : IToDoList
 {
-    public int Place => 39;
+    public int Place => 41;
 }
 
 internal sealed class ResultsToSettleHandler(ITalentDbContext db, IAccess access) : IQueryHandler<ResultsToSettle, ToDoSection>

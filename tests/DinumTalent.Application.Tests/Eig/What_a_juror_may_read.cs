@@ -1,6 +1,7 @@
 using DinumTalent.Application.Common;
 using DinumTalent.Application.Eig;
 using DinumTalent.Application.Organisations;
+using DinumTalent.Application.Reports;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Eig;
 using DinumTalent.Domain.Organisations;
@@ -47,6 +48,7 @@ public sealed class What_a_juror_may_read(WebSite site) : FunctionalTest(site)
         [typeof(GiveFellowWishes)] = s => new GiveFellowWishes("un-jeton-invente", [s.Challenge.Id]),
         [typeof(AnswerPlace)] = s => new AnswerPlace("un-jeton-invente", s.Challenge.Id, true),
         [typeof(OpenMission)] = s => new OpenMission(s.Cohort.Id, s.Challenge.Id, null, "Camille", "Durand", "camille@exemple.fr", Expertise.Design, Terms),
+        [typeof(JuryFile)] = s => new JuryFile(s.Cohort.Id, s.Challenge.Id),
         [typeof(CorrectJuror)] = s => new CorrectJuror(s.Cohort.Id, 1, 0, s.Juror.Id, null, [s.Challenge.Id]),
         [typeof(JurorMailFacts)] = s => new JurorMailFacts(s.Review.Id),
     };
