@@ -1,12 +1,5 @@
 using DinumTalent.Application.Common.Ports;
-using DinumTalent.Application.Common.Security;
-using DinumTalent.Application.Common;
 using DinumTalent.Domain.Common;
-using DinumTalent.Domain.Eig;
-using DinumTalent.Domain.Organisations;
-using DinumTalent.Domain.Recruitment;
-using FluentValidation;
-using Microsoft.EntityFrameworkCore;
 
 namespace DinumTalent.Application.Eig;
 
@@ -18,14 +11,17 @@ internal static class AddressedAccounts
     /// <summary>Each once; refused where an address has no account in use.</summary>
     public static async Task<Result<IReadOnlyList<AccountSummary>>> Find(IAccounts accounts, string emails, string field, CancellationToken cancellationToken)
     {
-        var (found, wrong) = (new List<AccountSummary>(), new List<string>());
+        var (addresses, wrong) = (new List<EmailAddress>(), new List<string>());
         foreach (var text in emails.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            var account = EmailAddress.Create(text) is { IsSuccess: true, Value: var email } ? await accounts.FindByEmail(email, cancellationToken) : null;
-            if (account is not { IsEnabled: true }) wrong.Add(text);
-            else if (found.TrueForAll(f => f.Id != account.Id)) found.Add(account);
+            if (EmailAddress.Create(text) is { IsSuccess: true, Value: var email }) addresses.Add(email);
+            else wrong.Add(text);
         }
 
-        return wrong.Count == 0 ? found : Error.Invalid(field, $"Personne n’a de compte actif à cette adresse : {string.Join(", ", wrong)}. Invitez d’abord cette personne, avec le rôle d’évaluateur.");
+        var found = (await accounts.FindByEmails(addresses, cancellationToken)).Where(a => a.IsEnabled).ToDictionary(a => a.Email, StringComparer.OrdinalIgnoreCase);
+        wrong.AddRange(addresses.Select(a => a.Value).Where(a => !found.ContainsKey(a)));
+        return wrong.Count == 0
+            ? addresses.Select(a => found[a.Value]).DistinctBy(a => a.Id).ToList()
+            : Error.Invalid(field, $"Personne n’a de compte actif à cette adresse : {string.Join(", ", wrong)}. Invitez d’abord cette personne, avec le rôle d’évaluateur.");
     }
 }

@@ -37,13 +37,11 @@ internal sealed class AssignReadersValidator : AbstractValidator<AssignReaders>
 
 internal sealed class AssignReadersHandler(ITalentDbContext db, IAccess access, IAccounts accounts, TimeProvider clock) : ICommandHandler<AssignReaders, AssignedReaders>
 {
-    private static readonly char[] Separators = [',', ';', ' ', '\n', '\r', '\t'];
-
     private static readonly Error NobodyLeft = new("fellow.nobody-left", "Ces candidatures ont déjà ces lecteurs, ou ne peuvent pas leur être confiées.", ErrorKind.Rule, nameof(AssignReaders.Emails));
 
     public async Task<Result<AssignedReaders>> Handle(AssignReaders command, CancellationToken cancellationToken)
     {
-        var readers = await Readers(command.Emails!, cancellationToken);
+        var readers = await AddressedAccounts.Find(accounts, command.Emails!, nameof(command.Emails), cancellationToken);
         if (readers.IsFailure) return Result<AssignedReaders>.Failure(readers.Errors);
         if (readers.Value.Count < command.Each) return TooFewReaders(command.Each);
         var wanted = command.Applications.Distinct().ToList();
@@ -98,20 +96,4 @@ internal sealed class AssignReadersHandler(ITalentDbContext db, IAccess access, 
     }
 
     private static Error TooFewReaders(int each) => new("fellow.too-few-readers", $"Donnez au moins {each} lecteurs : chaque candidature en reçoit {each}.", ErrorKind.Rule, nameof(AssignReaders.Emails));
-
-    private async Task<Result<IReadOnlyList<AccountSummary>>> Readers(string emails, CancellationToken cancellationToken)
-    {
-        var (addresses, wrong) = (new List<EmailAddress>(), new List<string>());
-        foreach (var text in emails.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        {
-            if (EmailAddress.Create(text) is { IsSuccess: true, Value: var email }) addresses.Add(email);
-            else wrong.Add(text);
-        }
-
-        var found = (await accounts.FindByEmails(addresses, cancellationToken)).Where(a => a.IsEnabled).ToDictionary(a => a.Email, StringComparer.OrdinalIgnoreCase);
-        wrong.AddRange(addresses.Select(a => a.Value).Where(a => !found.ContainsKey(a)));
-        return wrong.Count == 0
-            ? addresses.Select(a => found[a.Value]).DistinctBy(a => a.Id).ToList()
-            : Error.Invalid(nameof(AssignReaders.Emails), $"Personne n’a de compte actif à cette adresse : {string.Join(", ", wrong)}. Invitez d’abord cette personne, avec le rôle d’évaluateur.");
-    }
 }

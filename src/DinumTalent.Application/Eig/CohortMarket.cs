@@ -24,10 +24,9 @@ internal sealed record CohortMarket(
     public static async Task<CohortMarket> Load(ITalentDbContext db, CohortId cohort, int sprint, CancellationToken cancellationToken)
     {
         var facts = await db.RankingFacts(cohort, sprint, cancellationToken);
-        var (readings, sheets) = (facts.Readings.ToLookup(r => r.ApplicationId), facts.Sheets.ToLookup(s => s.ApplicationId));
+        var lists = SprintLists.Of(cohort, sprint, facts.Applications, facts.Readings, facts.Sheets, facts.Challenges);
         return new CohortMarket(
-            [.. facts.Applications.Select(a => RankableFellow.Of(a, new PreselectionOutcome([.. readings[a.Id]]), new AuditionOutcome([.. sheets[a.Id]])))],
-            FellowPosition.Of(facts.Challenges), facts.Terms, facts.Applications.ToDictionary(a => a.Id), facts.Challenges.ToDictionary(c => c.Id));
+            [.. lists.Fellows], [.. lists.Positions], facts.Terms, facts.Applications.ToDictionary(a => a.Id), facts.Challenges.ToDictionary(c => c.Id));
     }
 
     /// <summary>The lists of both sides; refused while no rule is set.</summary>

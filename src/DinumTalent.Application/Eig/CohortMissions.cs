@@ -58,7 +58,7 @@ internal sealed class CohortMissionsHandler(ITalentDbContext db, IAccess access,
         var titles = await db.MissionChallenges(access).AsNoTracking().Where(c => c.CohortId == cohort.Id).Select(c => new { c.Id, c.Title }).ToDictionaryAsync(c => c.Id, c => c.Title, cancellationToken);
         var events = await db.CohortEvents(access).AsNoTracking().Where(e => e.CohortId == cohort.Id).OrderByDescending(e => e.HeldOn).ToListAsync(cancellationToken);
         var mayManage = (await permissions.In(cohort.OrganisationId, cancellationToken)).Contains(Permission.ManageCohorts);
-        var rows = missions.Select(m => (m.ChallengeId, Row: Row(m, titles[m.ChallengeId], today))).ToList();
+        var rows = missions.Select(m => (m.ChallengeId, Row: Row(m, titles[m.ChallengeId], mayManage, today))).ToList();
         return new CohortMissionsView(
             cohort.Id, cohort.Name, mayManage, rows.Count,
             [.. rows.Where(r => (query.State is null || r.Row.State == query.State) && (query.Alert is null || r.Row.Alerts.Any(a => a.Kind == query.Alert)) && (query.Challenge is null || r.ChallengeId == query.Challenge))
@@ -69,7 +69,7 @@ internal sealed class CohortMissionsHandler(ITalentDbContext db, IAccess access,
             mayManage ? await AcceptedPlaces.WithoutMission(db, access, cohort.Id, null, cancellationToken) : []);
     }
 
-    private MissionRow Row(Mission mission, string challenge, DateOnly today) => new(
+    private MissionRow Row(Mission mission, string challenge, bool mayManage, DateOnly today) => new(
         mission.Id, mission.Name.Full, challenge, mission.Administration, mission.Expertise, mission.StartsOn, mission.LastDay, mission.StateOn(today),
-        mission.CheckIns.Count == 0 ? null : mission.CheckIns.Max(c => c.On), mission.Milestones.Count(m => m.ReachedOn is not null), mission.Milestones.Count, MissionAlerts.Of(mission, delays, today));
+        mission.CheckIns.Count == 0 ? null : mission.CheckIns.Max(c => c.On), mission.Milestones.Count(m => m.ReachedOn is not null), mission.Milestones.Count, MissionAlerts.Shown(mission, delays, mayManage, today));
 }

@@ -37,7 +37,7 @@ public sealed record CohortSheetView(
 /// <param name="MayExtend">Whether it may get a later last day.</param>
 public sealed record PhaseRow(PhaseDates Dates, PhaseState State, int? DaysLeft, bool MayExtend);
 
-internal sealed class CohortSheetHandler(ITalentDbContext db, IAccess access, HeldPermissions permissions, PreselectionSettings settings, TimeProvider clock) : IQueryHandler<CohortSheet, CohortSheetView>
+internal sealed class CohortSheetHandler(ITalentDbContext db, IAccess access, HeldPermissions permissions, PreselectionSettings settings, MissionDelays delays, TimeProvider clock) : IQueryHandler<CohortSheet, CohortSheetView>
 {
     public async Task<Result<CohortSheetView>> Handle(CohortSheet query, CancellationToken cancellationToken)
     {
@@ -47,12 +47,14 @@ internal sealed class CohortSheetHandler(ITalentDbContext db, IAccess access, He
         var today = clock.Today();
         var standing = await CohortStanding.Of(db, access, cohort, today, cancellationToken);
         var fellows = cohort.IsPast ? null : await FellowStanding.Of(db, access, cohort, settings, today, cancellationToken);
+        var mayManage = (await permissions.In(cohort.OrganisationId, cancellationToken)).Contains(Permission.ManageCohorts);
+        var later = cohort.IsPast || !mayManage ? [] : await LaterStanding.Of(db, access, cohort, delays, clock.UtcNow(), today, cancellationToken);
         var phases = cohort.Phases.OrderBy(p => p.Sprint).ThenBy(p => p.Kind).ToList();
         return new CohortSheetView(
             cohort.Id, cohort.Version, cohort.Name, cohort.Slug, await db.Organisations.Where(o => o.Id == cohort.OrganisationId).Select(o => o.Name).FirstAsync(cancellationToken),
             cohort.Mode, cohort.PublishedAt is not null, cohort.IsPast,
             [.. phases.Select(p => new PhaseRow(p.Dates, p.StateOn(today), Left(p, today), MayExtend(cohort, p, today)))],
-            standing.Counts, fellows?.Counts, fellows?.Readers ?? [], [.. standing.Due.Concat(fellows?.Due ?? []).OrderByDescending(d => d.IsLate).ThenBy(d => d.On ?? DateOnly.MaxValue)], standing.Jurors, (await permissions.In(cohort.OrganisationId, cancellationToken)).Contains(Permission.ManageCohorts));
+            standing.Counts, fellows?.Counts, fellows?.Readers ?? [], [.. standing.Due.Concat(fellows?.Due ?? []).Concat(later).OrderByDescending(d => d.IsLate).ThenBy(d => d.On ?? DateOnly.MaxValue)], standing.Jurors, mayManage);
     }
 
     private static int? Left(CohortPhase phase, DateOnly today) => phase.StateOn(today) switch

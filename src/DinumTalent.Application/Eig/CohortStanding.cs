@@ -11,9 +11,8 @@ namespace DinumTalent.Application.Eig;
 /// <param name="Text">What.</param>
 /// <param name="On">By which day; null where no day binds.</param>
 /// <param name="IsLate">Whether that day has passed.</param>
-/// <param name="IsAboutChallenges">Whether it is done on the page of the challenges.</param>
-/// <param name="IsAboutCandidates">Whether it is done on the page of the candidates.</param>
-public sealed record CohortDue(string Text, DateOnly? On, bool IsLate, bool IsAboutChallenges, bool IsAboutCandidates = false);
+/// <param name="Place">Where it is done.</param>
+public sealed record CohortDue(string Text, DateOnly? On, bool IsLate, CohortPlace Place);
 
 /// <param name="Drafts">Being written.</param>
 /// <param name="HandedIn">Handed in, as far as the reader may see.</param>
@@ -66,7 +65,7 @@ internal sealed record CohortStanding(ChallengeCounts Counts, IReadOnlyList<Coho
 
     private static IEnumerable<CohortDue> ToDo(Cohort cohort, ChallengeCounts counts, List<Facts> live, Dictionary<ChallengeId, ChallengeVerdict> verdicts, DateOnly today)
     {
-        if (cohort.PublishedAt is null && cohort.Find(PhaseKind.CallForChallenges) is { } first) yield return Due("Publier la promotion avant l’ouverture de l’appel à défis", first.OpensOn, false);
+        if (cohort.PublishedAt is null && cohort.Find(PhaseKind.CallForChallenges) is { } first) yield return Due("Publier la promotion avant l’ouverture de l’appel à défis", first.OpensOn, CohortPlace.Cohort);
         foreach (var sprint in live.Select(c => c.Sprint).Distinct().Order())
         {
             var of = live.Where(c => c.Sprint == sprint).Select(c => verdicts.GetValueOrDefault(c.Id)).ToList();
@@ -78,8 +77,8 @@ internal sealed record CohortStanding(ChallengeCounts Counts, IReadOnlyList<Coho
                 yield return Due(Count(toAnnounce, "décision à annoncer", "décisions à annoncer") + name, cohort.Mode is CohortMode.Continuous ? null : cohort.Find(PhaseKind.CallForApplications, sprint)?.OpensOn.AddDays(-1));
         }
 
-        if (counts.ToJudge > 0) yield return new CohortDue(Count(counts.ToJudge, "défi recevable sans deux grilles remises", "défis recevables sans deux grilles remises"), null, false, true);
-        CohortDue Due(string text, DateOnly? on, bool aboutChallenges = true) => new(text, on, on < today, aboutChallenges);
+        if (counts.ToJudge > 0) yield return new CohortDue(Count(counts.ToJudge, "défi recevable sans deux grilles remises", "défis recevables sans deux grilles remises"), null, false, CohortPlace.Challenges);
+        CohortDue Due(string text, DateOnly? on, CohortPlace place = CohortPlace.Challenges) => new(text, on, on < today, place);
     }
 
     private static string Count(int count, string one, string several) => $"{count.ToFrench()} {(count > 1 ? several : one)}";

@@ -19,7 +19,7 @@ internal sealed class DigestMissionsHandler(ITalentDbContext db, IAccess access,
     {
         var today = clock.Today();
         var missions = await db.Missions(access).AsNoTracking().Where(m => m.StartsOn <= today && (m.EndedOn ?? m.EndsOn) >= today).ToListAsync(cancellationToken);
-        var cohorts = missions.Where(m => MissionAlerts.Of(m, delays, today).Count > 0).Select(m => m.CohortId).Distinct().ToList();
+        var cohorts = missions.Where(m => MissionAlerts.Shown(m, delays, isClose: false, today).Count > 0).Select(m => m.CohortId).Distinct().ToList();
         var held = await db.MissionDigests(access).Where(d => cohorts.Contains(d.CohortId)).ToDictionaryAsync(d => d.CohortId, cancellationToken);
         foreach (var cohort in cohorts.Where(c => !held.ContainsKey(c)))
         {

@@ -57,7 +57,7 @@ internal sealed record FellowStanding(FellowCounts Counts, IReadOnlyList<CohortD
 
         int Count(FellowStatus status) => all.Count(a => a.Status == status) + erased.Where(t => t.Status == status).Sum(t => t.Count);
 
-        CohortDue Due(int count, string one, string several, string name, DateOnly? on) => new($"{count.ToFrench()} {(count > 1 ? several : one)}{name}", on, on < today, false, true);
+        CohortDue Due(int count, string one, string several, string name, DateOnly? on) => new($"{count.ToFrench()} {(count > 1 ? several : one)}{name}", on, on < today, CohortPlace.Candidates);
 
         List<JurorLoad> Loads() =>
             [.. waiting.GroupBy(d => (d.ReaderId, d.ReaderName, d.Sprint))

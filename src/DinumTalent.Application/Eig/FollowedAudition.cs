@@ -14,7 +14,7 @@ namespace DinumTalent.Application.Eig;
 [MailLink(MailLinkPurpose.FollowFellowApplication)]
 public sealed record FollowedAudition(string Token) : IQuery<FollowedAuditionView>, IMailLinkRequest;
 
-/// <param name="IsExpected">Whether the person is to be heard: preselected, with wishes.</param>
+/// <param name="IsExpected">Whether the person is to be heard, or was: preselected, with wishes, and a date once the phase is over.</param>
 /// <param name="Audition">Null before the confirmation.</param>
 /// <param name="Hours">When auditions are held, where the person may still say which do not suit; else empty.</param>
 /// <param name="Absences">What the person said.</param>
@@ -37,7 +37,7 @@ internal sealed class FollowedAuditionHandler(ITalentDbContext db, IAccess acces
         var schedule = audition is null ? await db.AuditionSchedules(access).AsNoTracking().FirstOrDefaultAsync(cancellationToken) : null;
         var isOver = cohort.Find(PhaseKind.Auditions, application.Sprint) is { } phase && phase.StateOn(clock.Today()) is PhaseState.Over;
         return new FollowedAuditionView(
-            application.Wishes.Count > 0, audition is null ? null : new AuditionPlace(audition.StartsAt, audition.EndsAt, audition.Room), isOver ? [] : schedule?.Opening ?? [], application.Absences, application.AbsencesSaidAt,
+            application.Wishes.Count > 0 && (!isOver || audition is not null), audition is null ? null : new AuditionPlace(audition.StartsAt, audition.EndsAt, audition.Room), isOver ? [] : schedule?.Opening ?? [], application.Absences, application.AbsencesSaidAt,
             audition is null ? null : AuditionCalendar.Published(audition, cohort.Name, await db.Organisations.Where(o => o.Id == cohort.OrganisationId).Select(o => o.Name).FirstAsync(cancellationToken), clock.UtcNow()));
     }
 }

@@ -55,7 +55,7 @@ internal sealed class FollowedFellowApplicationHandler(ITalentDbContext db, IAcc
         return new FollowedFellowView(
             cohort.Name, cohort.Slug, application.Status, application.SentAt, application.AddressConfirmedAt,
             SentFellow.Of(application),
-            application.CanBeWithdrawn, application.PoolConsentAt, await FellowPool.Enters(db, application, cancellationToken), application.OverSince is { } over ? retention.EndsAt(over).ToParisDay() : null,
+            application.CanBeWithdrawn && !(application.Status is FellowStatus.Preselected && await db.HasMission(application.CohortId, application.Email, cancellationToken)), application.PoolConsentAt, await FellowPool.Enters(db, application, cancellationToken), application.OverSince is { } over ? retention.EndsAt(over).ToParisDay() : null,
             application.Status is FellowStatus.Preselected ? await Wishing(cohort, application, cancellationToken) : null,
             await FollowedResult.Of(db, access, application, clock.Today(), cancellationToken));
     }

@@ -26,7 +26,7 @@ internal sealed class MissionDigestFactsHandler(ITalentDbContext db, IAccess acc
         var cohort = await db.Cohorts(access).AsNoTracking().FirstOrDefaultAsync(c => c.Id == query.Cohort, cancellationToken);
         if (cohort is null) return Error.NotFound;
         var missions = await db.Missions(access).AsNoTracking().Where(m => m.CohortId == cohort.Id && m.StartsOn <= today && (m.EndedOn ?? m.EndsOn) >= today).OrderBy(m => m.SortKey).ToListAsync(cancellationToken);
-        var lines = missions.Select(m => (Mission: m, Alerts: MissionAlerts.Of(m, delays, today).Where(a => a.Kind is not MissionAlertKind.LowMood).ToList())).Where(m => m.Alerts.Count > 0)
+        var lines = missions.Select(m => (Mission: m, Alerts: MissionAlerts.Shown(m, delays, isClose: false, today))).Where(m => m.Alerts.Count > 0)
             .Select(m => $"{m.Mission.Name.Full} ({m.Mission.Administration}) : {string.Join(", ", m.Alerts.Select(Words))}").ToList();
         return new MissionDigestFactsView(cohort.Name, lines, await People(cohort.OrganisationId, today, cancellationToken), site.CohortMissions(cohort.Id));
     }

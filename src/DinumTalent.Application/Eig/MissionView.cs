@@ -22,9 +22,9 @@ namespace DinumTalent.Application.Eig;
 /// <param name="LastDay">That counts.</param>
 /// <param name="EndReason">Of an early end.</param>
 /// <param name="Milestones">By day.</param>
-/// <param name="CheckIns">The newest first; none to the author of a challenge.</param>
+/// <param name="CheckIns">The newest first; none to who may not read how people are.</param>
 /// <param name="Meetings">The newest first.</param>
-/// <param name="Alerts">The oldest first; without the mood of a person to the author of a challenge.</param>
+/// <param name="Alerts">The oldest first; without the mood of a person to who may not read how people are.</param>
 /// <param name="RenewalFrom">From when on what comes next can be said.</param>
 /// <param name="FellowIntention">Null before it is said.</param>
 /// <param name="HostIntention">Null before it is said.</param>
@@ -38,11 +38,11 @@ public sealed record MissionView(
     /// <param name="db">The store.</param>
     /// <param name="access">That reached the mission.</param>
     /// <param name="mission">What is read.</param>
-    /// <param name="isOwner">Whether the reader is no more than the author of the challenge.</param>
+    /// <param name="isClose">Whether the reader may read how people are: the fellow, the mentors, and who runs the programme; not the author of the challenge, nor who only reads.</param>
     /// <param name="delays">After which alerts come.</param>
     /// <param name="today">In Paris.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    internal static async Task<MissionView> Of(ITalentDbContext db, IAccess access, Mission mission, bool isOwner, MissionDelays delays, DateOnly today, CancellationToken cancellationToken)
+    internal static async Task<MissionView> Of(ITalentDbContext db, IAccess access, Mission mission, bool isClose, MissionDelays delays, DateOnly today, CancellationToken cancellationToken)
     {
         var cohort = await db.PublishedCohorts.AsNoTracking().Where(c => c.Id == mission.CohortId).Select(c => c.Name).FirstAsync(cancellationToken);
         var challenge = await db.MissionChallenges(access).AsNoTracking().Where(c => c.Id == mission.ChallengeId).Select(c => new { c.Title, c.Administration }).FirstAsync(cancellationToken);
@@ -51,8 +51,8 @@ public sealed record MissionView(
         return new MissionView(
             mission.Id, mission.Version, mission.CohortId, cohort, challenge.Title, mission.Name.Full, mission.Email, mission.Expertise, mission.Terms, mission.TrialEndsOn,
             new MissionContract(mission.Terms).NoticeBefore, mission.StateOn(today), mission.LastDay, mission.EndReason, mission.Milestones,
-            isOwner ? [] : [.. mission.CheckIns.OrderByDescending(c => c.Month).ThenBy(c => c.Side)], mission.Meetings,
-            [.. MissionAlerts.Of(mission, delays, today).Where(a => !isOwner || a.Kind is not MissionAlertKind.LowMood)],
+            isClose ? [.. mission.CheckIns.OrderByDescending(c => c.Month).ThenBy(c => c.Side)] : [], mission.Meetings,
+            MissionAlerts.Shown(mission, delays, isClose, today),
             mission.EndsOn.AddDays(-delays.RenewalDays), mission.FellowIntention, mission.HostIntention,
             [.. events.Select(e => new AttendedEvent(e.Title, e.HeldOn, e.HeldOn > today ? null : e.Present.Contains(mission.Id)))],
             impact is null ? null : ImpactView.Of(impact, challenge.Title, challenge.Administration));

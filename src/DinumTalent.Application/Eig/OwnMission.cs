@@ -25,7 +25,7 @@ internal sealed class OwnMissionHandler(ITalentDbContext db, IAccess access, Mis
         var own = await OwnSide.Load(db, access, query.Id, cancellationToken);
         if (own.IsFailure) return Result<OwnMissionView>.Failure(own.Errors);
         var (mission, side) = own.Value;
-        var (view, month) = (await MissionView.Of(db, access, mission, side is MissionSide.Owner, delays, today, cancellationToken), new DateOnly(today.Year, today.Month, 1));
+        var (view, month) = (await MissionView.Of(db, access, mission, side is not MissionSide.Owner, delays, today, cancellationToken), new DateOnly(today.Year, today.Month, 1));
         return new OwnMissionView(
             view, side, view.CheckIns.FirstOrDefault(c => c.Month == month && c.Side == side),
             side is not MissionSide.Owner && mission.StartsOn <= today && today <= mission.LastDay.AddDays(Mission.DaysToCatchUp),

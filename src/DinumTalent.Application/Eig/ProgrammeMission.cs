@@ -30,9 +30,10 @@ internal sealed class ProgrammeMissionHandler(ITalentDbContext db, IAccess acces
         var organisation = await db.Cohorts(access).Where(c => c.Id == query.Cohort).Select(c => c.OrganisationId).FirstAsync(cancellationToken);
         var surveys = await db.AlumniSurveys(access).AsNoTracking().Where(s => s.MissionId == mission.Id)
             .Select(s => new SentSurvey(s.Kind, s.SentOn, s.RemindedOn, s.AnsweredOn != null)).ToListAsync(cancellationToken);
+        var mayManage = (await permissions.In(organisation, cancellationToken)).Contains(Permission.ManageCohorts);
         return new ProgrammeMissionView(
-            await MissionView.Of(db, access, mission, false, delays, clock.Today(), cancellationToken),
-            (await permissions.In(organisation, cancellationToken)).Contains(Permission.ManageCohorts),
+            await MissionView.Of(db, access, mission, mayManage, delays, clock.Today(), cancellationToken),
+            mayManage,
             mission.AgentId is not null,
             mission.AgentId is { } agent ? await db.Agents(access).Where(a => a.Id == agent).Select(a => a.GivenName + " " + a.FamilyName).FirstOrDefaultAsync(cancellationToken) : null,
             [.. surveys.OrderBy(s => s.Kind)]);

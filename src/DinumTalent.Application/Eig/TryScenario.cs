@@ -28,7 +28,8 @@ internal sealed class TryScenarioValidator : AbstractValidator<TryScenario>
         RuleFor(c => c.Position).NotEmpty().When(c => c.Person is not null).WithMessage("Choisissez le poste.");
         RuleFor(c => c.Kind).NotNull().IsInEnum().When(c => c.Person is not null).WithMessage("Choisissez d’imposer ou d’exclure.");
         RuleFor(c => c.Reason).NotEmpty().When(c => c.Person is not null).WithMessage(ScenarioErrors.LockUnexplained.Message);
-        RuleFor(c => c.Person).NotNull().When(c => !string.IsNullOrEmpty(c.Position) || c.Kind is not null).WithMessage("Choisissez la personne.");
+        RuleFor(c => c.Person).NotNull().When(c => c.Dropped.Count == 0).WithMessage("Choisissez une personne, ou un verrou à lever : sinon rien ne change.");
+        RuleFor(c => c.Person).NotNull().When(c => c.Dropped.Count > 0 && (!string.IsNullOrEmpty(c.Position) || c.Kind is not null)).WithMessage("Choisissez la personne.");
     }
 }
 

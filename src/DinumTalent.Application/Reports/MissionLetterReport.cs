@@ -29,7 +29,7 @@ internal static class MissionLetterReport
                 new Paragraph($"Cette lettre fixe la mission que confie à {mission.Name.Full} l’administration d’accueil, {mission.Administration}, dans le cadre de la {Lower(cohort)} du programme Entrepreneurs d’intérêt général, pour répondre au défi « {challenge.Title} »."),
                 Conditions(mission),
                 new Heading("Objet de la mission"),
-                .. Prose.Blocks(mission.Duties ?? challenge.Problem ?? "L’objet de la mission est celui du défi, tel qu’il a été publié."),
+                .. Prose.Blocks(mission.Duties ?? challenge.ImpactHypothesis ?? "L’objet de la mission est celui du défi, tel qu’il a été publié."),
                 .. Expected(challenge),
                 new Table(
                     "Jalons convenus", [Column.RowHeader("Jalon", 3), Column.Date("Au plus tard le", 1)], [.. mission.Milestones.Select(m => new Row(m.Title, m.DueOn))]) { WhenEmpty = "Les jalons restent à convenir." },

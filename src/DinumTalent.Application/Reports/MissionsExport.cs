@@ -27,7 +27,7 @@ internal sealed class MissionsExportHandler(ITalentDbContext db, IAccess access,
             where m.CohortId == cohort.Id && (query.Challenge == null || m.ChallengeId == query.Challenge)
             orderby m.SortKey
             select new { Mission = m, c.Title }).ToListAsync(cancellationToken);
-        var rows = found.Select(f => (f.Mission, f.Title, State: f.Mission.StateOn(today), Alerts: MissionAlerts.Of(f.Mission, delays, today)))
+        var rows = found.Select(f => (f.Mission, f.Title, State: f.Mission.StateOn(today), Alerts: MissionAlerts.Shown(f.Mission, delays, isClose: false, today)))
             .Where(r => (query.State is null || r.State == query.State) && (query.Alert is null || r.Alerts.Any(a => a.Kind == query.Alert)));
         return new Report
         {
@@ -49,7 +49,7 @@ internal sealed class MissionsExportHandler(ITalentDbContext db, IAccess access,
                         r.Mission.Name.Full, r.Title, r.Mission.Administration, r.Mission.Expertise.Label(), r.Mission.StartsOn, r.Mission.LastDay, r.State.Label(), r.Mission.Employment.Label(), r.Mission.TeleworkDays,
                         Cell.Text(r.Mission.OperationalName), Cell.Text(r.Mission.HighLevelName), r.Mission.CheckIns.Count == 0 ? Cell.Empty : r.Mission.CheckIns.Max(c => c.On),
                         r.Mission.Milestones.Count(m => m.ReachedOn is not null), r.Mission.Milestones.Count,
-                        Cell.Text(string.Join(", ", r.Alerts.Where(a => a.Kind is not MissionAlertKind.LowMood).Select(a => a.Kind.Label()).Distinct()))))]) { WhenEmpty = "Aucune mission." },
+                        Cell.Text(string.Join(", ", r.Alerts.Select(a => a.Kind.Label()).Distinct()))))]) { WhenEmpty = "Aucune mission." },
             ],
         };
     }

@@ -9,6 +9,14 @@ public static class MissionAlerts
             .Concat(new LateMilestones(mission).On(day)).Concat(new UnseenMentors(mission, delays).On(day)).OrderBy(a => a.Since).ThenBy(a => a.Kind),
     ];
 
+    /// <summary>Those that somebody may read.</summary>
+    /// <param name="mission">Looked at.</param>
+    /// <param name="delays">After which alerts come.</param>
+    /// <param name="isClose">Whether how the fellow is may be read too; never in mails and files.</param>
+    /// <param name="day">In Paris.</param>
+    public static IReadOnlyList<MissionAlert> Shown(Mission mission, MissionDelays delays, bool isClose, DateOnly day) =>
+        [.. Of(mission, delays, day).Where(a => isClose || a.Kind is not MissionAlertKind.LowMood)];
+
     /// <summary>The fellow's last check-in tells of a low mood.</summary>
     private static MissionAlert? LowMood(Mission mission, DateOnly day) =>
         mission.StateOn(day) is MissionState.UnderWay && mission.CheckIns.Where(c => c.Side is MissionSide.Fellow).MaxBy(c => c.On) is { Mood: <= CheckIn.LowMood } last

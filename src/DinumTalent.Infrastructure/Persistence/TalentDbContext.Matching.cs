@@ -26,11 +26,9 @@ public sealed partial class TalentDbContext
 
     public async Task<(CohortLists Lists, IReadOnlyDictionary<FellowApplicationId, int> Numbers)> CohortLists(CohortId cohort, int sprint, CancellationToken cancellationToken)
     {
-        var applications = await Set<FellowApplication>().AsNoTracking().Where(a => a.CohortId == cohort && a.Sprint == sprint && a.Status == FellowStatus.Preselected).ToListAsync(cancellationToken);
-        var readings = await Set<PreselectionReading>().AsNoTracking().Where(r => r.CohortId == cohort && r.Sprint == sprint && r.SubmittedAt != null).ToListAsync(cancellationToken);
-        var sheets = await Set<AuditionSheet>().AsNoTracking().Where(s => s.CohortId == cohort && s.Sprint == sprint && s.SubmittedAt != null).ToListAsync(cancellationToken);
-        var challenges = await Set<Challenge>().AsNoTracking().Where(c => c.CohortId == cohort && (c.Sprint ?? 1) == sprint && c.PublishedAt != null).ToListAsync(cancellationToken);
-        return (SprintLists.Of(cohort, sprint, applications, readings, sheets, challenges), applications.ToDictionary(a => a.Id, a => a.Number));
+        var facts = await RankingFacts(cohort, sprint, cancellationToken);
+        var preselected = facts.Applications.Where(a => a.Status is FellowStatus.Preselected).ToList();
+        return (SprintLists.Of(cohort, sprint, preselected, facts.Readings, facts.Sheets, facts.Challenges), preselected.ToDictionary(a => a.Id, a => a.Number));
     }
 
     public async Task<IReadOnlyCollection<FellowApplicationId>> WithdrawnFellows(CohortId cohort, int sprint, CancellationToken cancellationToken) =>

@@ -287,7 +287,7 @@ public sealed class Preselecting_candidates(WebSite site) : FunctionalTest(site)
         sheet.Candidates.ShouldBe(new FellowCounts(1, 1, 1, 1, 0, 0, 2));
         var waiting = sheet.Readers.Single();
         (waiting.Name, waiting.Waiting, waiting.Undeclared, waiting.IsLate).ShouldBe((late.Name, 1, 1, true));
-        sheet.Due.Single(d => d.IsAboutCandidates).Text.ShouldBe("1 candidature à décider");
+        sheet.Due.Single(d => d.Place is CohortPlace.Candidates).Text.ShouldBe("1 candidature à décider");
     }
 
     [Fact]
@@ -298,7 +298,7 @@ public sealed class Preselecting_candidates(WebSite site) : FunctionalTest(site)
         foreach (var score in new[] { 3, 4 }) await Data.Reading(cohort, application, await Data.Account(), score: score);
         (await As(manager, new DecidePreselection(application.Id, 0, true, "Motifs"))).Errors.ShouldBeEmpty();
 
-        var due = (await As(manager, new CohortSheet(cohort.Id))).Value.Due.Single(d => d.IsAboutCandidates);
+        var due = (await As(manager, new CohortSheet(cohort.Id))).Value.Due.Single(d => d.Place is CohortPlace.Candidates);
 
         (due.Text, due.On, due.IsLate).ShouldBe(("1 réponse à annoncer", cohort.Find(PhaseKind.Wishes)!.OpensOn.AddDays(-1), false));
     }

@@ -48,7 +48,7 @@ public sealed class Planning_and_noting_auditions(WebSite site) : PageTest(site)
         (await Unzipped(await manager.Get(Routes.AuditionPlanFile(cohort.Id, "csv"), Stop))).ShouldContain(application.FamilyName);
         var token = Site.Services.GetRequiredService<IMailLinks>().Token(MailLinkPurpose.FollowFellowApplication, application.Id.Value);
         var followed = await Anyone().Get(Routes.FellowFollowUp(token), Stop);
-        followed.Main.ShouldContain("Vous êtes attendu");
+        followed.Main.ShouldContain("Votre audition a lieu");
         followed.Main.ShouldContain("Salle Ségur");
         (await Anyone().Get(Routes.FollowedAudition(token), Stop)).Text.ShouldContain("BEGIN:VEVENT");
     }

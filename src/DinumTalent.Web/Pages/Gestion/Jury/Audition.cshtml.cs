@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Eig;
 using DinumTalent.Domain.Eig;
 using Microsoft.AspNetCore.Mvc;
@@ -8,24 +6,13 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace DinumTalent.Web.Pages.Gestion.Jury;
 
 /// <summary>Somebody to be heard, as a juror sees it: ties first, then the whole file and the sheet.</summary>
-public sealed class AuditionModel(IMediator mediator) : GestionPage
+public sealed class AuditionModel(IMediator mediator) : GridPage
 {
-    [FromRoute]
-    public FellowApplicationId Id { get; set; }
-
-    [BindProperty]
-    public InputModel Input { get; set; } = new();
-
     public HeardCandidateView View { get; private set; } = null!;
 
-    public IReadOnlyList<SelectListItem> Marks { get; } = SelectLists.Of(Enumerable.Range(0, FellowScore.MaxScore + 1), n => n.ToFrench(), n => n);
+    public override long Version => View.Version;
 
     public IReadOnlyList<SelectListItem> Ties { get; } = [new("Non, aucun lien", "false"), new("Oui, j’ai un lien avec cette personne ou l’un de ces défis", "true")];
-
-    public async Task<IActionResult> OnGetAsync()
-    {
-        return await Reload(Aborted) ?? Page();
-    }
 
     public async Task<IActionResult> OnPostDeclarerAsync(long version)
     {
@@ -40,8 +27,7 @@ public sealed class AuditionModel(IMediator mediator) : GestionPage
     /// <param name="suite">"remettre" hands it in.</param>
     public async Task<IActionResult> OnPostNoterAsync(long version, string? suite)
     {
-        var scores = Input.Scores.Select(s => new FellowScore(s.Criterion, s.Score, s.Comment)).ToList();
-        var written = await mediator.Send(new WriteAuditionSheet(Id, version, scores, Input.Remarks), Aborted);
+        var written = await mediator.Send(new WriteAuditionSheet(Id, version, Scores(), Input.Remarks), Aborted);
         if (written.IsFailure) return await Refuse(written, Aborted);
         if (suite != "remettre") return Done("Votre grille est enregistrée. Elle reste à remettre : vous seul la voyez.", Routes.HearCandidate(Id));
 
@@ -56,36 +42,7 @@ public sealed class AuditionModel(IMediator mediator) : GestionPage
         var view = await mediator.Send(new HeardCandidate(Id), ct);
         if (view.IsFailure) return await Refuse(view, ct);
         View = view.Value;
-        // The form of ties does not carry the sheet: what was saved of it stands there, so that nothing empty is saved over it.
-        if (Input.Scores.Count > 0) return null;
-        Input.Scores = [.. Enum.GetValues<FellowCriterion>().Select(c => View.Scores.FirstOrDefault(s => s.Criterion == c) is { } noted
-            ? new ScoreInput { Criterion = c, Score = noted.Score, Comment = noted.Comment } : new ScoreInput { Criterion = c })];
-        Input.Remarks = View.Remarks;
+        Show(View.Scores, View.Remarks);
         return null;
-    }
-
-    public sealed class InputModel
-    {
-        [Display(Name = "Lien d’intérêts")]
-        public bool? HasTie { get; set; }
-
-        [Display(Name = "Quel lien", Description = "En quelques mots, si vous en avez un. L’équipe du programme ne voit que votre récusation ; le journal garde le motif.")]
-        public string? Reason { get; set; }
-
-        public List<ScoreInput> Scores { get; set; } = [];
-
-        [Display(Name = "Appréciation générale")]
-        public string? Remarks { get; set; }
-    }
-
-    public sealed class ScoreInput
-    {
-        public FellowCriterion Criterion { get; set; }
-
-        [Display(Name = "Note")]
-        public int? Score { get; set; }
-
-        [Display(Name = "Commentaire")]
-        public string? Comment { get; set; }
     }
 }

@@ -1,0 +1,50 @@
+using DinumTalent.Application.Common;
+using DinumTalent.Application.Common.Ports;
+using DinumTalent.Application.Common.Security;
+using DinumTalent.Domain.Eig;
+using Microsoft.EntityFrameworkCore;
+
+namespace DinumTalent.Application.Eig;
+
+/// <summary>What is due in a cohort once its preselection is announced: auditions, the result and its answers, missions.</summary>
+internal static class LaterStanding
+{
+    public static async Task<IReadOnlyList<CohortDue>> Of(ITalentDbContext db, IAccess access, Cohort cohort, MissionDelays delays, DateTime now, DateOnly today, CancellationToken cancellationToken)
+    {
+        var toHear = await db.FellowApplications(access).AsNoTracking().Where(a => a.CohortId == cohort.Id && a.Status == FellowStatus.Preselected && a.WishedAt != null).Select(a => new { a.Id, a.Sprint }).ToListAsync(cancellationToken);
+        var dated = (await db.Auditions(access).AsNoTracking().Where(a => a.CohortId == cohort.Id && a.IsConfirmed).Select(a => a.ApplicationId).ToListAsync(cancellationToken)).ToHashSet();
+        var waiting = await db.AuditionDuties(access).Where(d => d.CohortId == cohort.Id && d.IsConfirmed && d.SubmittedAt == null && d.Independence != Independence.Recused)
+            .Select(d => new { d.Sprint, d.StartsAt, d.Minutes }).ToListAsync(cancellationToken);
+        var results = await db.CohortResults(access).AsNoTracking().Where(r => r.CohortId == cohort.Id).ToDictionaryAsync(r => r.Sprint, cancellationToken);
+        var due = new List<CohortDue>();
+        foreach (var sprint in toHear.Select(a => a.Sprint).Distinct().Order())
+        {
+            var (auditions, announcing) = (cohort.Find(PhaseKind.Auditions, sprint), cohort.Find(PhaseKind.Results, sprint));
+            var name = cohort.Mode is CohortMode.RollingSprints ? $" (sprint {sprint})" : "";
+            var result = results.GetValueOrDefault(sprint);
+            var isHearing = auditions?.StateOn(today) is not PhaseState.Over;
+            if (isHearing) Add(toHear.Count(a => a.Sprint == sprint && !dated.Contains(a.Id)), "personne sans audition confirmée", "personnes sans audition confirmée", auditions?.OpensOn.AddDays(-1), CohortPlace.Auditions);
+            Add(waiting.Count(d => d.Sprint == sprint && d.StartsAt.AddMinutes(d.Minutes) < now), "grille d’audition en retard", "grilles d’audition en retard", auditions?.ClosesOn, CohortPlace.Auditions);
+            if (result is { FrozenAt: null, ScenarioId: not null }) Say("Résultat proposé, à confirmer par une autre personne", announcing?.OpensOn, CohortPlace.Matching);
+            else if (result is { FrozenAt: not null, AnnouncedAt: null }) Say("Résultat arrêté, à annoncer", announcing?.OpensOn, CohortPlace.Results);
+            else if (result is null or { ScenarioId: null } && !isHearing) Say("Résultat à proposer", announcing?.OpensOn, CohortPlace.Matching);
+            if (result is { AnnouncedAt: not null })
+            {
+                var offered = result.Places.Where(p => p.Status is PlaceStatus.Offered).ToList();
+                Add(offered.Count, "réponse attendue d’un candidat", "réponses attendues de candidats", offered.Max(p => p.AnswerBy), CohortPlace.Results);
+                if (offered.Count == 0 && result.Places.Any(p => p.Status is PlaceStatus.Waiting)) Say("Liste d’attente à clore, ou places à pourvoir", null, CohortPlace.Results);
+            }
+
+            void Say(string text, DateOnly? on, CohortPlace place) => due.Add(new CohortDue(text + name, on, on < today, place));
+            void Add(int count, string one, string several, DateOnly? on, CohortPlace place)
+            {
+                if (count > 0) Say($"{count.ToFrench()} {(count > 1 ? several : one)}", on, place);
+            }
+        }
+
+        var missions = await db.Missions(access).AsNoTracking().Where(m => m.CohortId == cohort.Id).ToListAsync(cancellationToken);
+        if (missions.Count(m => MissionAlerts.Of(m, delays, today).Count > 0) is > 0 and var alerting)
+            due.Add(new CohortDue($"{alerting.ToFrench()} {(alerting > 1 ? "missions en alerte" : "mission en alerte")}", null, false, CohortPlace.Missions));
+        return due;
+    }
+}
