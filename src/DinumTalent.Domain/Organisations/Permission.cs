@@ -29,4 +29,8 @@ public enum Permission
     ReadCohorts,
     ManageCohorts,
     ProposeChallenges,
+    ReadRetention,
+    ManageRetention,
+    PlanHeadcount,
+    ManageTrainings,
 }

@@ -53,6 +53,10 @@ public static class RolePermissions
             Permission.ReadReports,
             Permission.ReadCohorts,
             Permission.ManageCohorts,
+            Permission.ReadRetention,
+            Permission.ManageRetention,
+            Permission.PlanHeadcount,
+            Permission.ManageTrainings,
         ],
         [Role.Recruiter] =
         [
@@ -74,6 +78,10 @@ public static class RolePermissions
             Permission.ManageCampaigns,
             Permission.ReadReports,
             Permission.ProposeChallenges,
+            Permission.ReadRetention,
+            Permission.ManageRetention,
+            Permission.PlanHeadcount,
+            Permission.ManageTrainings,
         ],
         [Role.HiringManager] =
         [

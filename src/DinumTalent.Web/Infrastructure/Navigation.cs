@@ -47,6 +47,16 @@ public sealed class Navigation(Standing standing, IMediator mediator, ILogger<Na
             (new("Chercher des agents", Routes.TalentSearch), Permission.SearchTalents),
             (new("Campagnes de recensement", AgentRoutes.Campaigns), Permission.ManageCampaigns),
         ]),
+        ("Fidélisation et prévision",
+        [
+            (new("Échéances", Routes.Radar), Permission.ReadRetention),
+            (new("Risques de départ", Routes.Risks), Permission.ReadRetention),
+            (new("Écoute", Routes.Listening), Permission.ReadRetention),
+            (new("Actions de fidélisation", Routes.RetentionActions), Permission.ReadRetention),
+            (new("Courbes de maintien", Routes.RetentionCurves), Permission.ReadReports),
+            (new("Prévision d’effectifs", Routes.Forecasts), Permission.ReadReports),
+            (new("Formations", Routes.Trainings), Permission.ManageTrainings),
+        ]),
         ("EIG",
         [
             (new("Promotions EIG", Routes.Cohorts), Permission.ReadCohorts),
