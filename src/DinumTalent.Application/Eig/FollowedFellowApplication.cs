@@ -24,9 +24,10 @@ public sealed record FollowedFellowApplication(string Token) : IQuery<FollowedFe
 /// <param name="ErasedOn">When it is erased; null while it goes on.</param>
 /// <param name="Wishing">The form of wishes, or what was wished; null for who is not preselected.</param>
 /// <param name="Result">Null before the announcement.</param>
+/// <param name="MayApplyAgain">Whether it is withdrawn, and the call still open.</param>
 public sealed record FollowedFellowView(
     string Cohort, string CohortSlug, FellowStatus Status, DateTime SentAt, DateTime? AddressConfirmedAt, SentFellow Sent, bool CanWithdraw, DateTime? PoolConsentAt, bool IsInPool,
-    DateOnly? ErasedOn, WishingView? Wishing, FollowedResult? Result);
+    DateOnly? ErasedOn, WishingView? Wishing, FollowedResult? Result, bool MayApplyAgain);
 
 public sealed record SentFellow(string Name, string Email, string? Phone, string? City, IReadOnlyList<Expertise> Expertises, string CvName, string Motivation, IReadOnlyList<FellowAnswer> Answers)
 {
@@ -57,7 +58,8 @@ internal sealed class FollowedFellowApplicationHandler(ITalentDbContext db, IAcc
             SentFellow.Of(application),
             application.CanBeWithdrawn && !(application.Status is FellowStatus.Preselected && await db.HasMission(application.CohortId, application.Email, cancellationToken)), application.PoolConsentAt, await FellowPool.Enters(db, application, cancellationToken), application.OverSince is { } over ? retention.EndsAt(over).ToParisDay() : null,
             application.Status is FellowStatus.Preselected ? await Wishing(cohort, application, cancellationToken) : null,
-            await FollowedResult.Of(db, access, application, clock.Today(), cancellationToken));
+            await FollowedResult.Of(db, access, application, clock.Today(), cancellationToken),
+            application.Status is FellowStatus.Withdrawn && cohort.Receives(PhaseKind.CallForApplications, clock.Today()).IsSuccess);
     }
 
     private async Task<WishingView> Wishing(Cohort cohort, FellowApplication application, CancellationToken cancellationToken)

@@ -35,11 +35,16 @@ public sealed record PlaceRow(MatchedPerson Person, PlaceStatus Status, MatchedP
 
 /// <param name="Accepted">People who have.</param>
 /// <param name="Offered">Places that wait for an answer.</param>
-/// <param name="Waiting">The next first.</param>
-public sealed record WaitingRow(MatchedPosition Position, int Places, int Accepted, int Offered, IReadOnlyList<MatchedPerson> Waiting)
+/// <param name="Waiting">The next first, with those who would rather have it than what they were offered.</param>
+public sealed record WaitingRow(MatchedPosition Position, int Places, int Accepted, int Offered, IReadOnlyList<WaitingPerson> Waiting)
 {
     public int Free => Places - Accepted - Offered;
 }
+
+/// <summary>Somebody who would have a position if it came free.</summary>
+/// <param name="Person">Who.</param>
+/// <param name="Holds">What the person was offered in the meantime; null for who has nothing.</param>
+public sealed record WaitingPerson(MatchedPerson Person, MatchedPosition? Holds);
 
 internal sealed class ResultsSheetHandler(ITalentDbContext db, IAccess access, TimeProvider clock) : IQueryHandler<ResultsSheet, ResultsSheetView>
 {
@@ -73,6 +78,7 @@ internal sealed class ResultsSheetHandler(ITalentDbContext db, IAccess access, T
         var held = results.Places.Where(p => (p.ChallengeId, p.Expertise) == (position.ChallengeId, position.Expertise)).ToList();
         return new WaitingRow(
             names.Position(position.ChallengeId, position.Expertise), position.Places, held.Count(p => p.Status is PlaceStatus.Accepted), held.Count(p => p.Status is PlaceStatus.Offered),
-            [.. results.WaitingFor(position).Where(p => names.People.ContainsKey(p.ApplicationId)).Select(p => names.People[p.ApplicationId])]);
+            [.. results.WaitingFor(position).Where(p => names.People.ContainsKey(p.ApplicationId))
+                .Select(p => new WaitingPerson(names.People[p.ApplicationId], p.Status is PlaceStatus.Offered ? names.Position(p.ChallengeId!.Value, p.Expertise!.Value) : null))]);
     }
 }

@@ -26,9 +26,10 @@ public sealed record ScenarioSheet(CohortId Cohort, MatchingScenarioId Id) : IQu
 /// <param name="Blocking">Pairs that locks keep apart.</param>
 /// <param name="Locks">With their number in the scenario.</param>
 /// <param name="Results">How far the result of the sprint is.</param>
+/// <param name="AuditionsUntil">Last day of the auditions, while nothing may be confirmed for them.</param>
 public sealed record ScenarioSheetView(
     MatchingScenarioId Id, CohortId Cohort, string CohortName, CohortMode Mode, int Sprint, ScenarioTermsView Terms, bool IsStale, ScenarioFigures Figures, IReadOnlyList<MatchedRow> People, int Hidden,
-    IReadOnlyList<TeamRow> Teams, IReadOnlyList<BlockingRow> Blocking, IReadOnlyList<LockRow> Locks, ResultsState Results);
+    IReadOnlyList<TeamRow> Teams, IReadOnlyList<BlockingRow> Blocking, IReadOnlyList<LockRow> Locks, ResultsState Results, DateOnly? AuditionsUntil);
 
 public sealed record ScenarioTermsView(string Name, string Author, DateTime CreatedAt, MarketSide Optimal, decimal AuditionWeight, decimal Floor, string Seed, string Fingerprint, int BrokenTies);
 
@@ -59,7 +60,7 @@ public sealed record BlockingRow(MatchedPerson Person, MatchedPosition Position,
 
 public sealed record LockRow(int Number, MatchedPerson Person, MatchedPosition Position, PairLockKind Kind, string Reason);
 
-internal sealed class ScenarioSheetHandler(ITalentDbContext db, IAccess access) : IQueryHandler<ScenarioSheet, ScenarioSheetView>
+internal sealed class ScenarioSheetHandler(ITalentDbContext db, IAccess access, TimeProvider clock) : IQueryHandler<ScenarioSheet, ScenarioSheetView>
 {
     public async Task<Result<ScenarioSheetView>> Handle(ScenarioSheet query, CancellationToken cancellationToken)
     {
@@ -79,7 +80,7 @@ internal sealed class ScenarioSheetHandler(ITalentDbContext db, IAccess access) 
             s.Seats.Count - shown.Count, Teams(s, shown, names),
             [.. s.Blocking.Where(b => names.People.ContainsKey(b.ApplicationId)).Select(b => new BlockingRow(names.People[b.ApplicationId], names.Position(b.ChallengeId, b.Expertise), Told(b.Cause, names)))],
             [.. s.Locks.Select((l, at) => (l, at)).Where(x => names.People.ContainsKey(x.l.ApplicationId)).Select(x => new LockRow(x.at, names.People[x.l.ApplicationId], names.Position(x.l.ChallengeId, x.l.Expertise), x.l.Kind, x.l.Reason))],
-            ResultsState.Of(results, access.User));
+            ResultsState.Of(results, access.User), CohortResults.AuditionsUntil(cohort, s.Sprint, clock.Today()));
     }
 
     private static List<string> Reasons(IEnumerable<ScenarioOutcome> outcomes, MatchingNames names) =>

@@ -51,7 +51,7 @@ public sealed record AuditionConfirmation(
                     news.Called.Add(sheet.Value);
                 }
 
-                if (!stays || hasMoved) news.Told.Add(new JurorCalled(juror, Schedule.CohortId, audition.Id, audition.Sequence));
+                if (!stays || hasMoved) news.Told.Add(new JurorCalled(juror, Schedule.CohortId, audition.Id, audition.Sequence, HasMoved: stays));
             }
 
             if (hasMoved) news.Moved.Add(audition.Id);

@@ -12,7 +12,12 @@ public sealed record AuditionConfirmed(AuditionId AuditionId, int Sequence) : ID
 public sealed record AuditionCancelled(AuditionId AuditionId, int Sequence) : IDomainEvent;
 
 /// <summary>Somebody sits on the panel of an audition, or it moved: the juror is told.</summary>
-public sealed record JurorCalled(UserId JurorId, CohortId CohortId, AuditionId AuditionId, int Sequence) : IDomainEvent;
+/// <param name="JurorId">Who is told.</param>
+/// <param name="CohortId">Of the audition.</param>
+/// <param name="AuditionId">Which.</param>
+/// <param name="Sequence">Of its calendar entry.</param>
+/// <param name="HasMoved">Whether the juror was on the panel before.</param>
+public sealed record JurorCalled(UserId JurorId, CohortId CohortId, AuditionId AuditionId, int Sequence, bool HasMoved = false) : IDomainEvent;
 
 /// <summary>Somebody is no longer needed at an audition. It says all that a calendar needs: the audition itself may be erased by then.</summary>
 /// <param name="JurorId">Who is told.</param>

@@ -129,9 +129,13 @@ public sealed partial class CohortResults
     /// <summary>Who waits for a position, the next first: those whom it ranks and who would rather have it than what they have.</summary>
     public IReadOnlyList<FellowPlace> WaitingFor(FrozenPosition position)
     {
-        var waiting = places.Where(p => p.Status is PlaceStatus.Waiting).ToDictionary(p => p.ApplicationId);
         var number = Positions.ToList().IndexOf(position);
-        var wishing = Wishes.Where(w => w.Positions.Contains(number)).Select(w => w.ApplicationId).ToHashSet();
+        var held = Positions.Select((p, n) => ((p.ChallengeId, p.Expertise), n)).ToDictionary(p => p.Item1, p => p.n);
+        var lists = Wishes.ToDictionary(w => w.ApplicationId, w => w.Positions.ToList());
+        var waiting = places.Where(p => p.Status is PlaceStatus.Waiting
+                || (p.Status is PlaceStatus.Offered && lists.TryGetValue(p.ApplicationId, out var list) && list.IndexOf(number) < list.IndexOf(held[(p.ChallengeId!.Value, p.Expertise!.Value)])))
+            .ToDictionary(p => p.ApplicationId);
+        var wishing = lists.Where(w => w.Value.Contains(number)).Select(w => w.Key).ToHashSet();
         var forbidden = Locks.Where(l => l.Kind is PairLockKind.Forbidden && (l.ChallengeId, l.Expertise) == (position.ChallengeId, position.Expertise)).Select(l => l.ApplicationId).ToHashSet();
         return [.. position.Ranking.Where(id => wishing.Contains(id) && !forbidden.Contains(id)).Select(waiting.GetValueOrDefault).OfType<FellowPlace>()];
     }
@@ -158,8 +162,9 @@ public sealed partial class CohortResults
         {
             var place = inIt[seat.ApplicationId];
             if (place.Status is PlaceStatus.Offered && (place.ChallengeId, place.Expertise) == (seat.ChallengeId, seat.Expertise)) continue;
+            var isBetter = place.Status is PlaceStatus.Offered;
             place.Offer(seat, now, until);
-            if (AnnouncedAt is not null) Raise(new PlaceOffered(place.ApplicationId));
+            if (AnnouncedAt is not null) Raise(new PlaceOffered(place.ApplicationId, isBetter));
         }
 
         var anew = report.Outcomes.Where(o => !held.Contains(o.ApplicationId)).ToList();

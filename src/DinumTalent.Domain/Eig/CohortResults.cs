@@ -83,6 +83,10 @@ public sealed partial class CohortResults : AggregateRoot<CohortResultsId>, IAud
         return Result.Success;
     }
 
+    /// <summary>Last day of the auditions, while nothing may be confirmed for them; null once they are over, and in a cohort that recruits continuously.</summary>
+    public static DateOnly? AuditionsUntil(Cohort cohort, int sprint, DateOnly today) =>
+        cohort.Mode is not CohortMode.Continuous && cohort.Find(PhaseKind.Auditions, sprint) is { ClosesOn: { } last } auditions && auditions.StateOn(today) is not PhaseState.Over ? last : null;
+
     /// <summary>A second person confirms: from now on the result stands, and what happens to the lists no longer matters.</summary>
     /// <param name="cohort">Its cohort.</param>
     /// <param name="scenario">That the person read and confirms.</param>
@@ -101,8 +105,7 @@ public sealed partial class CohortResults : AggregateRoot<CohortResultsId>, IAud
         if (possible.IsFailure) return possible;
         if (scenario.Id != ScenarioId) return ScenarioErrors.OtherScenario;
         if (by.UserId is null || by.UserId == ProposedBy) return ScenarioErrors.SamePerson;
-        if (cohort.Mode is not CohortMode.Continuous && cohort.Find(PhaseKind.Auditions, Sprint) is { ClosesOn: { } last } auditions && auditions.StateOn(today) is not PhaseState.Over)
-            return ScenarioErrors.AuditionsOpen(last);
+        if (AuditionsUntil(cohort, Sprint, today) is { } last) return ScenarioErrors.AuditionsOpen(last);
 
         var market = ScenarioMarket.Of(lists, scenario.Otherwise(scenario.Name, scenario.Locks)).Value;
         (Positions, Wishes, Locks, Outcomes) = (market.Freeze(), market.FreezeWishes(numbers), [.. scenario.Locks], [.. scenario.Outcomes]);

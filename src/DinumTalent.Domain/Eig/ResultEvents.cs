@@ -6,7 +6,9 @@ namespace DinumTalent.Domain.Eig;
 public sealed record ResultAnnounced(FellowApplicationId ApplicationId) : IDomainEvent;
 
 /// <summary>A place that came free is offered to somebody.</summary>
-public sealed record PlaceOffered(FellowApplicationId ApplicationId) : IDomainEvent;
+/// <param name="ApplicationId">Of the person.</param>
+/// <param name="IsBetter">Whether it takes the place of an offer that the person wished for less.</param>
+public sealed record PlaceOffered(FellowApplicationId ApplicationId, bool IsBetter = false) : IDomainEvent;
 
 /// <summary>Somebody accepted or declined a place.</summary>
 public sealed record PlaceAnswered(FellowApplicationId ApplicationId, bool Accepts) : IDomainEvent;

@@ -10,6 +10,9 @@ public abstract class TalentPage : PageModel
     /// <summary>Key of the message that the layout shows once.</summary>
     public const string StatusKey = "Status";
 
+    /// <summary>Key of the refusal that the layout shows once.</summary>
+    public const string RefusalKey = "Refusal";
+
     protected CancellationToken Aborted => HttpContext.RequestAborted;
 
     /// <summary>Goes to a page of this site, which says what was done.</summary>
@@ -39,6 +42,14 @@ public abstract class TalentPage : PageModel
         if (await Reload(ct) is { } instead) return instead;
         Response.StatusCode = kinds.Contains(ErrorKind.Conflict) ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest;
         return Page();
+    }
+
+    /// <summary>A file that can't be made goes back to the page it belongs to, which says why.</summary>
+    protected async Task<IActionResult> RefuseFile(IResult refused, string page, CancellationToken ct)
+    {
+        if (refused.Errors.Any(e => e.Kind is ErrorKind.NotFound or ErrorKind.Forbidden or ErrorKind.Unavailable)) return await Refuse(refused, ct);
+        TempData[RefusalKey] = string.Join(' ', refused.Errors.Select(e => e.Message));
+        return LocalRedirect(page);
     }
 
     /// <summary>Runs the page's query again before a refusal is shown; a result other than null replaces the page.</summary>

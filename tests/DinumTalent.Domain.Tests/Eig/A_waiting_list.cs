@@ -29,11 +29,13 @@ public sealed class A_waiting_list
 
         lists.Answer(results, 3, accepts: false).Code().ShouldBe("");
         Held(results, 1).ShouldBe((PlaceStatus.Offered, lists.Position(1).ChallengeId, 2));
+        results.WaitingFor(results.Positions.Single(p => p.ChallengeId == lists.Position(0).ChallengeId)).Select(p => p.ApplicationId)
+            .ShouldBe([lists.Person(1), lists.Person(2)], "who was offered less still comes first");
 
         lists.Answer(results, 0, accepts: false).Code().ShouldBe("");
         Held(results, 1).ShouldBe((PlaceStatus.Offered, lists.Position(0).ChallengeId, 1), "who has not answered moves up");
         Statuses(results)[2].ShouldBe(PlaceStatus.Waiting);
-        results.TakeEvents().OfType<PlaceOffered>().Select(o => o.ApplicationId).ShouldBe([lists.Person(1), lists.Person(1)]);
+        results.TakeEvents().OfType<PlaceOffered>().ShouldBe([new PlaceOffered(lists.Person(1)), new PlaceOffered(lists.Person(1), IsBetter: true)]);
 
         results.Answer(lists.Person(1), lists.Position(1).ChallengeId, true, Now, lists.ResultsDay).Code().ShouldBe("results.offer-changed");
         lists.Answer(results, 1, accepts: true).Code().ShouldBe("");

@@ -8,7 +8,7 @@ namespace DinumTalent.Web.Tests.Gestion;
 public sealed class Finding_ones_way(WebSite site) : PageTest(site)
 {
     [Theory]
-    [InlineData(Role.Recruiter, "Tableau de bord|À faire|Recrutement|Vivier|Agents et compétences|Mes défis|Rapports")]
+    [InlineData(Role.Recruiter, "Tableau de bord|À faire|Recrutement|Vivier|Agents et compétences|Fidélisation et prévision|Mes défis|Rapports")]
     [InlineData(Role.Evaluator, "Tableau de bord|À faire|Recrutement")]
     [InlineData(Role.Administrator, "Tableau de bord|À faire|Recrutement|Administration")]
     public async Task The_menu_has_the_parts_that_ones_role_opens(Role role, string parts)

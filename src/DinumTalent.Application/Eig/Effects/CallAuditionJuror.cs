@@ -18,10 +18,10 @@ internal sealed class CallAuditionJuror(IMediator mediator, IMailer mailer, ICal
         var file = calendars.Write(AuditionCalendar.Entry(happened.AuditionId, duty.Sequence, CalendarMethod.Request, place, to.Cohort, to.Organisation, occurrence.At, duty.Number) with { Attendee = to.Email, AttendeeName = to.Name });
         var when = to.Phase is not { } days ? "" : days.ClosesOn is { } last ? $" du {days.OpensOn.ToFrench()} au {last.ToFrench()} inclus" : $" à partir du {days.OpensOn.ToFrench()}";
         await mailer.Send(
-            new MailMessage(to.Email, to.Name, $"Audition le {place.StartsAt.DayInParis().ToFrench()} à {place.StartsAt.ToFrenchTime()} : {to.Cohort}", $"""
+            new MailMessage(to.Email, to.Name, $"{(happened.HasMoved ? "Audition déplacée au" : "Audition le")} {place.StartsAt.DayInParis().ToFrench()} à {place.StartsAt.ToFrenchTime()} : {to.Cohort}", $"""
                 Bonjour {to.Name},
 
-                Vous êtes juré de l’audition de la candidature n° {duty.Number.ToFrench()} à {to.Cohort}, le {place.StartsAt.ToFrenchAppointment()} (heure de Paris), jusqu’à {place.EndsAt.ToFrenchTime()}.
+                {(happened.HasMoved ? "Une audition dont vous êtes juré est déplacée. Vous entendez" : "Vous êtes juré : vous entendez")} la candidature n° {duty.Number.ToFrench()} à {to.Cohort}, le {place.StartsAt.ToFrenchAppointment()} (heure de Paris), jusqu’à {place.EndsAt.ToFrenchTime()}.
 
                 Lieu : {place.Room}
 

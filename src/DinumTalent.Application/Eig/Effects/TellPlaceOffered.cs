@@ -14,6 +14,9 @@ internal sealed class TellPlaceOffered(IMediator mediator, IMailer mailer) : IEf
         if (facts.IsFailure || facts.Value.Status is not PlaceStatus.Offered) return; // Erased, answered or withdrawn meanwhile.
 
         var to = facts.Value;
-        await mailer.Send(PlaceMail.Of(to, "Une place vous est proposée", PlaceMail.Offer(to), occurrence), cancellationToken);
+        var (subject, before) = happened.IsBetter
+            ? ("Une place que vous préférez vous est proposée", "Une place que vous préférez s’est libérée : elle remplace celle qui vous était proposée jusqu’ici, qui va à une autre personne. ")
+            : ("Une place vous est proposée", "");
+        await mailer.Send(PlaceMail.Of(to, subject, before + PlaceMail.Offer(to), occurrence), cancellationToken);
     }
 }

@@ -11,6 +11,6 @@ public sealed class AttestationFichierModel(IMediator mediator, IEnumerable<IRep
     public async Task<IActionResult> OnGetAsync(MissionId id)
     {
         var report = await mediator.Send(new OwnMissionCertificate(id), Aborted);
-        return report.IsFailure ? await Refuse(report, Aborted) : await ReportDownload.Of(report.Value, "pdf", renderers, Response, Aborted);
+        return report.IsFailure ? await RefuseFile(report, Routes.Mission(id), Aborted) : await ReportDownload.Of(report.Value, "pdf", renderers, Response, Aborted);
     }
 }

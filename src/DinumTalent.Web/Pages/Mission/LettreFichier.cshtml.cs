@@ -11,6 +11,6 @@ public sealed class LettreFichierModel(IMediator mediator, IEnumerable<IReportRe
     public async Task<IActionResult> OnGetAsync(MissionId id, string format)
     {
         var letter = await mediator.Send(new OwnMissionLetter(id), Aborted);
-        return letter.IsFailure ? await Refuse(letter, Aborted) : await ReportDownload.Of(letter.Value, format, renderers, Response, Aborted);
+        return letter.IsFailure ? await RefuseFile(letter, Routes.Mission(id), Aborted) : await ReportDownload.Of(letter.Value, format, renderers, Response, Aborted);
     }
 }

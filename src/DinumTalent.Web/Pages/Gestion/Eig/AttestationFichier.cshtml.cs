@@ -11,6 +11,6 @@ public sealed class AttestationFichierModel(IMediator mediator, IEnumerable<IRep
     public async Task<IActionResult> OnGetAsync(CohortId cohort, MissionId id)
     {
         var report = await mediator.Send(new MissionCertificate(cohort, id), Aborted);
-        return report.IsFailure ? await Refuse(report, Aborted) : await ReportDownload.Of(report.Value, "pdf", renderers, Response, Aborted);
+        return report.IsFailure ? await RefuseFile(report, Routes.CohortMission(cohort, id), Aborted) : await ReportDownload.Of(report.Value, "pdf", renderers, Response, Aborted);
     }
 }

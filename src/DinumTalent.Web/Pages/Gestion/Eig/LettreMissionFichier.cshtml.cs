@@ -11,6 +11,6 @@ public sealed class LettreMissionFichierModel(IMediator mediator, IEnumerable<IR
     public async Task<IActionResult> OnGetAsync(CohortId cohort, MissionId id, string format)
     {
         var letter = await mediator.Send(new MissionLetter(cohort, id), Aborted);
-        return letter.IsFailure ? await Refuse(letter, Aborted) : await ReportDownload.Of(letter.Value, format, renderers, Response, Aborted);
+        return letter.IsFailure ? await RefuseFile(letter, Routes.CohortMission(cohort, id), Aborted) : await ReportDownload.Of(letter.Value, format, renderers, Response, Aborted);
     }
 }
