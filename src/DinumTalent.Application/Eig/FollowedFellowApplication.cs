@@ -25,9 +25,10 @@ public sealed record FollowedFellowApplication(string Token) : IQuery<FollowedFe
 /// <param name="Wishing">The form of wishes, or what was wished; null for who is not preselected.</param>
 /// <param name="Result">Null before the announcement.</param>
 /// <param name="MayApplyAgain">Whether it is withdrawn, and the call still open.</param>
+/// <param name="MayBeCounted">Whether a place is accepted, and its holder not yet counted among women or men.</param>
 public sealed record FollowedFellowView(
     string Cohort, string CohortSlug, FellowStatus Status, DateTime SentAt, DateTime? AddressConfirmedAt, SentFellow Sent, bool CanWithdraw, DateTime? PoolConsentAt, bool IsInPool,
-    DateOnly? ErasedOn, WishingView? Wishing, FollowedResult? Result, bool MayApplyAgain);
+    DateOnly? ErasedOn, WishingView? Wishing, FollowedResult? Result, bool MayApplyAgain, bool MayBeCounted);
 
 public sealed record SentFellow(string Name, string Email, string? Phone, string? City, IReadOnlyList<Expertise> Expertises, string CvName, string Motivation, IReadOnlyList<FellowAnswer> Answers)
 {
@@ -52,14 +53,16 @@ internal sealed class FollowedFellowApplicationHandler(ITalentDbContext db, IAcc
     {
         var application = await db.FellowApplications(access).AsNoTracking().FirstOrDefaultAsync(cancellationToken);
         if (application is null) return Error.NotFound;
+        var result = await FollowedResult.Of(db, access, application, clock.Today(), cancellationToken);
         var cohort = await db.PublishedCohorts.AsNoTracking().FirstAsync(c => c.Id == application.CohortId, cancellationToken);
         return new FollowedFellowView(
             cohort.Name, cohort.Slug, application.Status, application.SentAt, application.AddressConfirmedAt,
             SentFellow.Of(application),
             application.CanBeWithdrawn && !(application.Status is FellowStatus.Preselected && await db.HasMission(application.CohortId, application.Email, cancellationToken)), application.PoolConsentAt, await FellowPool.Enters(db, application, cancellationToken), application.OverSince is { } over ? retention.EndsAt(over).ToParisDay() : null,
             application.Status is FellowStatus.Preselected ? await Wishing(cohort, application, cancellationToken) : null,
-            await FollowedResult.Of(db, access, application, clock.Today(), cancellationToken),
-            application.Status is FellowStatus.Withdrawn && cohort.Receives(PhaseKind.CallForApplications, clock.Today()).IsSuccess);
+            result,
+            application.Status is FellowStatus.Withdrawn && cohort.Receives(PhaseKind.CallForApplications, clock.Today()).IsSuccess,
+            result is { Status: PlaceStatus.Accepted } && !await db.IsCounted(CountFellowOfCohortHandler.Mark(application.Id), cancellationToken));
     }
 
     private async Task<WishingView> Wishing(Cohort cohort, FellowApplication application, CancellationToken cancellationToken)

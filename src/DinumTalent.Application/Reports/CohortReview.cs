@@ -29,6 +29,7 @@ internal sealed class CohortReviewHandler(ITalentDbContext db, IAccess access, H
         return CohortReviewReport.Build(
             new CohortReviewFigures(cohort, await db.CohortFacts(cohort.Id, cancellationToken), clock.Today()),
             [.. challenges.OrderBy(c => FoldedText.Fold(c.Title), StringComparer.Ordinal)], impact.Value, alumni.Value,
+            await db.CohortCounters(access).AsNoTracking().Where(c => c.CohortId == cohort.Id).ToListAsync(cancellationToken), threshold,
             await db.Organisations.Where(o => o.Id == cohort.OrganisationId).Select(o => o.Name).FirstAsync(cancellationToken),
             new Extraction(clock.UtcNow(), user.Name), new Uri(links.CohortReview(cohort.Id)));
     }

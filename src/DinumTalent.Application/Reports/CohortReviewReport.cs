@@ -3,6 +3,7 @@ using DinumTalent.Application.Eig;
 using DinumTalent.Application.Reports.Model;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Eig;
+using DinumTalent.Domain.Recruitment;
 
 namespace DinumTalent.Application.Reports;
 
@@ -12,7 +13,7 @@ internal static class CohortReviewReport
     public const string Title = "Bilan de promotion";
 
     public static Report Build(
-        CohortReviewFigures figures, IReadOnlyList<ReviewedChallenge> challenges, CohortImpactView impact, CohortAlumniView alumni, string organisation, Extraction extraction, Uri page) => new()
+        CohortReviewFigures figures, IReadOnlyList<ReviewedChallenge> challenges, CohortImpactView impact, CohortAlumniView alumni, IReadOnlyCollection<CohortCounter> counters, MaskingThreshold threshold, string organisation, Extraction extraction, Uri page) => new()
     {
         Title = Title,
         Scope = figures.Cohort.Name,
@@ -36,6 +37,8 @@ internal static class CohortReviewReport
             ]),
             new Heading("De la candidature à la mission"),
             .. Candidates(figures),
+            new Heading("Femmes et hommes"),
+            .. Sexes(counters, threshold),
             new Heading("Par défi"),
             .. Challenges(figures, challenges),
             new Heading("Missions"),
@@ -87,6 +90,21 @@ internal static class CohortReviewReport
             "Candidatures", steps.Select(s => (s.Name, Number(s.Count))));
         yield return Steps("Candidatures à chaque étape", "Candidatures", "Part des reçues", steps);
         yield return new Paragraph($"Candidatures retirées par leurs auteurs : {Number(figures.Withdrawn).Display}.");
+    }
+
+    /// <summary>Women and men as counters, small ones masked.</summary>
+    private static IEnumerable<Block> Sexes(IReadOnlyCollection<CohortCounter> counters, MaskingThreshold threshold)
+    {
+        var choices = EqualityQuestionnaire.Choices(EqualityQuestion.Sex);
+        var moments = Enum.GetValues<CountedMoment>();
+        var cells = new SmallCells([.. moments.Select(m => (IReadOnlyList<int>)[.. choices.Select(c => counters.Where(k => k.Moment == m && k.Choice == c).Sum(k => k.Count))])], threshold.Smallest);
+        yield return new Table(
+            "Réponses données à chaque moment", [Column.RowHeader("Moment", 2), .. choices.Select(c => Column.Number(c.Label())), Column.Number("Réponses")],
+            counters.Count == 0 ? [] : [.. moments.Select((m, row) => new Row([m.Label(), .. choices.Select((_, column) => cells[row, column]), cells.TotalOfRow(row)]))])
+        {
+            WhenEmpty = $"Personne n’a répondu : {French.NotMeasured}.",
+        };
+        yield return new Note($"Réponses facultatives, données après l’envoi de la candidature et après l’acceptation d’une place : des compteurs, reliés à personne. Un effectif de moins de {threshold.Smallest.ToFrench()} n’est pas communiqué.");
     }
 
     private static Table Steps(string caption, string counted, string share, (string Name, int? Count, string How)[] steps) => new(

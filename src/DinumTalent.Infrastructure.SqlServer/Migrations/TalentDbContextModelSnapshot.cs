@@ -786,6 +786,27 @@ namespace DinumTalent.Infrastructure.SqlServer.Migrations
                     b.ToTable("Cohorts", (string)null);
                 });
 
+            modelBuilder.Entity("DinumTalent.Domain.Eig.CohortCounter", b =>
+                {
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Moment")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("Choice")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.HasKey("CohortId", "Moment", "Choice");
+
+                    b.ToTable("CohortCounters", (string)null);
+                });
+
             modelBuilder.Entity("DinumTalent.Domain.Eig.CohortEvent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5555,6 +5576,15 @@ namespace DinumTalent.Infrastructure.SqlServer.Migrations
                         });
 
                     b.Navigation("Phases");
+                });
+
+            modelBuilder.Entity("DinumTalent.Domain.Eig.CohortCounter", b =>
+                {
+                    b.HasOne("DinumTalent.Domain.Eig.Cohort", null)
+                        .WithMany()
+                        .HasForeignKey("CohortId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("DinumTalent.Domain.Eig.CohortEvent", b =>

@@ -663,6 +663,27 @@ namespace DinumTalent.Infrastructure.Sqlite.Migrations
                     b.ToTable("Cohorts", (string)null);
                 });
 
+            modelBuilder.Entity("DinumTalent.Domain.Eig.CohortCounter", b =>
+                {
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Moment")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Choice")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CohortId", "Moment", "Choice");
+
+                    b.ToTable("CohortCounters", (string)null);
+                });
+
             modelBuilder.Entity("DinumTalent.Domain.Eig.CohortEvent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4663,6 +4684,15 @@ namespace DinumTalent.Infrastructure.Sqlite.Migrations
                         });
 
                     b.Navigation("Phases");
+                });
+
+            modelBuilder.Entity("DinumTalent.Domain.Eig.CohortCounter", b =>
+                {
+                    b.HasOne("DinumTalent.Domain.Eig.Cohort", null)
+                        .WithMany()
+                        .HasForeignKey("CohortId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("DinumTalent.Domain.Eig.CohortEvent", b =>

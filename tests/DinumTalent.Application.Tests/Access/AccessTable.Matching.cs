@@ -2,6 +2,7 @@ using DinumTalent.Application.Reports;
 using DinumTalent.Application.Eig;
 using DinumTalent.Application.Recruitment;
 using DinumTalent.Domain.Eig;
+using DinumTalent.Domain.Recruitment;
 using DinumTalent.TestKit;
 using static DinumTalent.TestKit.People;
 
@@ -29,6 +30,9 @@ internal static partial class AccessTable
 
         Row(Same(_ => new ResultsToSettle()), (ToDoSection section, AccessWorld w) => section.Items.Any(i => i.Target == w.Matching.Id.Value), CohortManagers, blank: CohortManagersElsewhere),
 
+        Row(New(w => Task.FromResult(new CountApplicantOfCohort(w.Cohort.Slug, TestData.Unique("mark"), EqualityChoice.Woman))), Everybody),
+        Row(Same(w => new CountFellowOfCohort(w.Token(w.Placed), EqualityChoice.Woman)), Nobody, hidden: Everybody, about: "of a place that nobody accepted"),
+        Row(Same(w => new CountFellowOfCohort(w.Token(w.Application), EqualityChoice.Woman)), Nobody, hidden: Everybody, about: "by the link of a job application"),
         Row(Same(w => new AnswerPlace(w.Token(w.Placed), ChallengeId.New(), true)), Everybody, about: "by its link"),
         Row(Same(w => new AnswerPlace(w.Token(w.Fellow), ChallengeId.New(), true)), Nobody, hidden: Everybody, about: "of an application without a result"),
         Row(Same(w => new AnswerPlace(w.Token(w.Application), ChallengeId.New(), true)), Nobody, hidden: Everybody, about: "by the link of a job application"),

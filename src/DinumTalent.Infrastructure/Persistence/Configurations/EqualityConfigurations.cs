@@ -1,3 +1,4 @@
+using DinumTalent.Domain.Eig;
 using DinumTalent.Domain.Recruitment;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -13,6 +14,19 @@ internal sealed class EqualityCounterConfiguration : IEntityTypeConfiguration<Eq
         builder.Property(c => c.VacancyId).ValueGeneratedNever();
         builder.Property(c => c.Choice).ValueGeneratedNever();
         builder.HasOne<Vacancy>().WithMany().HasForeignKey(c => c.VacancyId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class CohortCounterConfiguration : IEntityTypeConfiguration<CohortCounter>
+{
+    public void Configure(EntityTypeBuilder<CohortCounter> builder)
+    {
+        builder.ToTable("CohortCounters");
+        builder.HasKey(c => new { c.CohortId, c.Moment, c.Choice });
+        builder.Property(c => c.CohortId).ValueGeneratedNever();
+        builder.Property(c => c.Moment).ValueGeneratedNever();
+        builder.Property(c => c.Choice).ValueGeneratedNever();
+        builder.HasOne<Cohort>().WithMany().HasForeignKey(c => c.CohortId).OnDelete(DeleteBehavior.Cascade);
     }
 }
 

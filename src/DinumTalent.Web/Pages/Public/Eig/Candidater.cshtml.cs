@@ -85,7 +85,12 @@ public sealed class CandidaterModel(IMediator mediator, IUploads uploads, IDataP
         var command = new SendFellowApplication(
             Cohort, Input.GivenName, Input.FamilyName, Input.Email, Input.Phone, Input.City, [.. Input.Expertises.OfType<Expertise>()], file.IsSuccess ? cv : null, Input.Motivation, answers, Input.AgreesToPool, Draft);
         var done = await mediator.Send(command, Aborted);
-        if (done.IsSuccess) return LocalRedirect(Routes.AppliedToCohort(Cohort));
+        if (done.IsSuccess)
+        {
+            TempData[RecueModel.MarkKey(Cohort)] = Guid.NewGuid().ToString("N");
+            return LocalRedirect(Routes.AppliedToCohort(Cohort));
+        }
+
         if (file.IsSuccess) return await Refuse(done, Aborted);
 
         return await RefuseCv(file, done);

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using DinumTalent.Application.Eig;
 using DinumTalent.Domain.Eig;
+using DinumTalent.Domain.Recruitment;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -10,13 +11,17 @@ namespace DinumTalent.Web.Pages.Public.Eig;
 
 /// <summary>Follows an application to a cohort by the link of a mail; opening it confirms the address. Wishes are given here.</summary>
 [EnableRateLimiting(RateLimits.Apply)]
-public sealed class SuiviModel(IMediator mediator) : TalentPage
+public sealed class SuiviModel(IMediator mediator) : TalentPage, ISexQuestion
 {
     [FromRoute(Name = "jeton")]
     public string Token { get; set; } = "";
 
     [BindProperty]
     public InputModel Input { get; set; } = new();
+
+    [BindProperty]
+    [Display(Name = "Vous êtes")]
+    public EqualityChoice? Sex { get; set; }
 
     public FollowedFellowView View { get; private set; } = null!;
 
@@ -80,6 +85,13 @@ public sealed class SuiviModel(IMediator mediator) : TalentPage
     {
         var taken = await mediator.Send(new TakeBackPoolConsent(Token), Aborted);
         return taken.IsFailure ? await Refuse(taken, Aborted) : Done("Votre accord est retiré : le vivier ne garde rien de vous.", Routes.FellowFollowUp(Token));
+    }
+
+    public async Task<IActionResult> OnPostEgaliteAsync()
+    {
+        var counted = await mediator.Send(new CountFellowOfCohort(Token, Sex), Aborted);
+        if (counted.IsFailure && counted.Error.Kind is not ErrorKind.Conflict) return await Refuse(counted, Aborted);
+        return Done(counted.IsSuccess ? "Merci : votre réponse est comptée. Rien ne la relie à vous." : counted.Error.Message, Routes.FellowFollowUp(Token));
     }
 
     private async Task<IActionResult> Answer(ChallengeId challenge, bool accepts)
