@@ -97,6 +97,7 @@ public static class DemoData
             await Save(db, missions.Challenges, cancellationToken);
             await Save(db, [.. missions.Verdicts, .. missions.Missions, .. missions.Impacts, .. missions.Events], cancellationToken);
             await Save(db, missions.Surveys, cancellationToken);
+            await Save(db, missions.Counters(), cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         });
     }

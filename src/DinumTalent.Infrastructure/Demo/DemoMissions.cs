@@ -25,6 +25,10 @@ internal sealed class DemoMissions
 
     public List<Cohort> Cohorts { get; } = [];
 
+    /// <summary>What those who applied answered, of their own accord.</summary>
+    public IReadOnlyList<CohortCounter> Counters() =>
+        [.. Cohorts.SelectMany(c => new[] { new CohortCounter(c.Id, CountedMoment.Applied, EqualityChoice.Woman, 14), new CohortCounter(c.Id, CountedMoment.Applied, EqualityChoice.Man, 17) })];
+
     public List<Challenge> Challenges { get; } = [];
 
     public List<ChallengeVerdict> Verdicts { get; } = [];

@@ -22,7 +22,10 @@ public sealed class Applying_and_reading(WebSite site) : PageTest(site)
         var sent = await Send(visitor, Routes.ApplyToCohort(cohort.Slug), fields, withCv: true);
 
         sent.Location.ShouldBe(Routes.AppliedToCohort(cohort.Slug));
-        (await visitor.Get(sent.Location!, Stop)).Main.ShouldContain("Nous avons bien reçu votre envoi");
+        var receipt = await visitor.Get(sent.Location!, Stop);
+        receipt.Main.ShouldContain("Nous avons bien reçu votre envoi");
+        (await visitor.Submit(receipt, "form[action*='handler=Egalite']", new() { ["Sex"] = "Woman" }, cancellationToken: Stop)).Location.ShouldBe(sent.Location);
+        (await visitor.Get(sent.Location!, Stop)).Document.QuerySelector("form[action*='handler=Egalite']").ShouldBeNull("it is asked once");
         await Site.DeliverMails(Stop);
         var link = Site.Mails.To(fields["Input.Email"]!).Single().Text.Split((char[]?)null).Single(w => w.Contains("/eig/suivi/", StringComparison.Ordinal));
         var page = await visitor.Get(new Uri(link).PathAndQuery, Stop);
