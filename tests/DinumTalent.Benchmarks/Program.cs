@@ -13,6 +13,7 @@ var benchmarks = new Dictionary<string, Func<Recruitments, Task<IReadOnlyList<Li
     ["talents"] = _ => TalentBenchmark.Run(),
     ["import"] = recruitments => ImportBenchmark.Run(recruitments.Site),
     ["matching"] = _ => MatchingBenchmark.Run(),
+    ["retention"] = _ => RetentionBenchmark.Run(),
     ["cv"] = _ => CvBenchmark.Run(),
     ["figures"] = _ => FiguresBenchmark.Run(),
     ["report"] = recruitments => ReportBenchmark.Run(recruitments.Site),

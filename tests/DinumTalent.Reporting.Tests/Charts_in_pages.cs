@@ -13,6 +13,7 @@ public sealed class Charts_in_pages
     [InlineData(ChartKind.Bar)]
     [InlineData(ChartKind.Funnel)]
     [InlineData(ChartKind.Line)]
+    [InlineData(ChartKind.Step)]
     public void have_title_description_and_every_label(ChartKind kind)
     {
         var chart = new Chart(kind, "Refus <b> & motifs", "Deux \"motifs\".", ["Compétences", "Expérience"], new ChartSeries("2025", [1200, Cell.Masked]), new ChartSeries("2026", [7, -3]));

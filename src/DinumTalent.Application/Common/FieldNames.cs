@@ -29,6 +29,7 @@ public static class FieldNames
         ["ApproverId"] = "Personne appelée à approuver",
         ["Arrival"] = "Mode d’arrivée",
         ["ArrivedOn"] = "Arrivée",
+        ["ObservedFrom"] = "Connu ici depuis le",
         ["AskedAt"] = "Demande aux approbateurs",
         ["AssignedAt"] = "Confié le",
         ["At"] = "Date",

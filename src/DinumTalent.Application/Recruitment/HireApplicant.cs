@@ -66,7 +66,7 @@ internal sealed class HireApplicantHandler(ITalentDbContext db, IAccess access, 
         if (known is null)
         {
             var email = EmailAddress.Create(application.Email);
-            return Agent.Hire(application.Name, email.IsSuccess ? email.Value : null, terms, clock.Today());
+            return Agent.Hire(application.Name, email.IsSuccess ? email.Value : null, terms, clock.Today(), knownBefore: true);
         }
 
         var signed = known.Sign(terms, clock.Today(), employers);

@@ -1,3 +1,5 @@
+using DinumTalent.Domain.Common;
+
 namespace DinumTalent.Domain.Retention;
 
 /// <summary>
@@ -10,6 +12,9 @@ namespace DinumTalent.Domain.Retention;
 /// <param name="HasLeft">Whether it ends with a departure.</param>
 public readonly record struct ObservedTenure(int From, int Until, bool HasLeft)
 {
+    /// <summary>For the curve of those who stay.</summary>
+    public ObservedSpell Spell => new(From, Until, HasLeft);
+
     /// <summary>Null where nothing was seen: an arrival to come, a departure before the arrival or before the first day known here.</summary>
     /// <param name="observedFrom">First day on which the person was known here.</param>
     /// <param name="departedOn">Last day; null or after <paramref name="today"/> for somebody who is there.</param>
@@ -19,5 +24,15 @@ public readonly record struct ObservedTenure(int From, int Until, bool HasLeft)
         var last = hasLeft ? departedOn!.Value : today;
         var first = observedFrom > arrivedOn ? observedFrom : arrivedOn;
         return last < first ? null : new ObservedTenure(first.DayNumber - arrivedOn.DayNumber, last.DayNumber - arrivedOn.DayNumber, hasLeft);
+    }
+
+    /// <summary>The part of it between two days of tenure, both included; null where nothing of it lies there. It ends with the departure if that is its last day.</summary>
+    /// <param name="first">Day of tenure, from 0.</param>
+    /// <param name="last">Day of tenure, from 0.</param>
+    public ObservedTenure? Within(int first, int last)
+    {
+        // Who comes later counts from the day after the entry on: the day before the first one enters.
+        var (from, until) = (first > From ? Math.Max(1, first - 1) : From, Math.Min(last, Until));
+        return until < from ? null : new ObservedTenure(from, until, HasLeft && until == Until);
     }
 }

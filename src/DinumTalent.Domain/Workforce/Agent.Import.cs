@@ -8,7 +8,8 @@ public sealed partial class Agent
     /// <summary>An agent whom another HR system knows. Nothing is announced: it lies in the past.</summary>
     public static Result<(Agent Agent, ImportOutcome Outcome)> Import(ImportedAgent said, DateOnly today)
     {
-        var agent = new Agent(AgentId.New(), said.Name, said.Email) { Arrival = ArrivalKind.Unknown, ArrivedOn = said.Terms.Period.Start };
+        var start = said.Terms.Period.Start;
+        var agent = new Agent(AgentId.New(), said.Name, said.Email) { Arrival = ArrivalKind.Unknown, ArrivedOn = start, ObservedFrom = start > today ? start : today };
         var taken = agent.Take(said, today);
         return taken.IsFailure ? Result<(Agent, ImportOutcome)>.Failure(taken.Errors) : (agent, taken.Value);
     }

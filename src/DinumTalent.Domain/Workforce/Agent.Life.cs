@@ -7,9 +7,17 @@ namespace DinumTalent.Domain.Workforce;
 public sealed partial class Agent
 {
     /// <summary>A new agent under a first contract, which must be lawful.</summary>
-    public static Result<Agent> Hire(PersonName name, EmailAddress? email, ContractTerms terms, DateOnly today, ArrivalKind arrival = ArrivalKind.Recruitment)
+    /// <param name="name">Of the person.</param>
+    /// <param name="email">Professional address, if known.</param>
+    /// <param name="terms">The first contract.</param>
+    /// <param name="today">Day of the record.</param>
+    /// <param name="arrival">By what way.</param>
+    /// <param name="knownBefore">Whether the person was known here before the arrival, as the candidate of a vacancy is.</param>
+    public static Result<Agent> Hire(
+        PersonName name, EmailAddress? email, ContractTerms terms, DateOnly today, ArrivalKind arrival = ArrivalKind.Recruitment, bool knownBefore = false)
     {
-        var agent = new Agent(AgentId.New(), name, email) { ArrivedOn = terms.Period.Start, Arrival = arrival };
+        var start = terms.Period.Start;
+        var agent = new Agent(AgentId.New(), name, email) { ArrivedOn = start, Arrival = arrival, ObservedFrom = knownBefore || start > today ? start : today };
         var signed = agent.Sign(terms, today);
         return signed.IsFailure ? Result<Agent>.Failure(signed.Errors) : agent;
     }

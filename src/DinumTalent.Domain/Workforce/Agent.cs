@@ -66,6 +66,12 @@ public sealed partial class Agent : AggregateRoot<AgentId>, IAudited, ISearchabl
 
     public DateOnly ArrivedOn { get; private set; }
 
+    /// <summary>
+    /// First day on which the agent was known here, and so would have been seen to leave: the arrival of who was hired or recorded
+    /// by then, the day of the record or the import of who had arrived before. Read it as no earlier than <see cref="ArrivedOn"/>.
+    /// </summary>
+    public DateOnly ObservedFrom { get; private set; }
+
     /// <summary>First day of the contract in force, else of the next to come, else of the last; null without contract.</summary>
     public DateOnly? ContractStartsOn { get; private set; }
 

@@ -54,6 +54,8 @@ public static class DemoData
 
         var missions = new DemoMissions(referential, accounts.ToDictionary(a => a.Email!, a => a.UserId), now);
 
+        var curves = new DemoCurves(referential, now.ToParisDay());
+
         var files = scope.ServiceProvider.GetRequiredService<IFileStore>();
         foreach (var (id, cv) in recruitment.Cvs.Concat(eig.Cvs).Concat(auditions.Cvs)) await files.Write(id, cv.Content, cancellationToken);
 
@@ -98,6 +100,8 @@ public static class DemoData
             await Save(db, [.. missions.Verdicts, .. missions.Missions, .. missions.Impacts, .. missions.Events], cancellationToken);
             await Save(db, missions.Surveys, cancellationToken);
             await Save(db, missions.Counters(), cancellationToken);
+            await Save(db, curves.Agents, cancellationToken);
+            await Save(db, curves.Assessments, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         });
     }

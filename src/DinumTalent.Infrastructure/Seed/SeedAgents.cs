@@ -8,7 +8,7 @@ using DinumTalent.Infrastructure.Demo;
 
 namespace DinumTalent.Infrastructure.Seed;
 
-/// <summary>Invents agents, each from its number alone: the same number gives the same agent.</summary>
+/// <summary>Invents agents, each from its number alone: the same number gives the same agent. All are known here from their arrival on.</summary>
 internal sealed class SeedAgents(int seed, DateOnly today, IReadOnlyList<OrganisationId> places, IReadOnlyList<JobProfile> jobs, IReadOnlyList<SkillId> skills)
 {
     /// <summary>Days over which arrivals spread: ten years.</summary>

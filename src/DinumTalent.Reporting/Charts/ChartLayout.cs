@@ -18,6 +18,8 @@ internal sealed class ChartLayout(Chart chart, float width, ChartText text)
 
     private List<decimal> Values => [.. chart.Series.SelectMany(series => series.Values).Select(value => value.Number).OfType<decimal>()];
 
+    private bool IsLine => chart.Kind is ChartKind.Line or ChartKind.Step;
+
     private int Series => Math.Max(1, chart.Series.Count);
 
     public static ChartPicture Draw(Chart chart, float width, ChartText text) => new ChartLayout(chart, width, text).Draw();
@@ -31,7 +33,7 @@ internal sealed class ChartLayout(Chart chart, float width, ChartText text)
         }
 
         if (chart.Series.Count > 1) DrawLegend();
-        if (chart.Kind == ChartKind.Line) DrawLines();
+        if (IsLine) DrawLines();
         else if (chart.Kind == ChartKind.Bar && LabelsFit()) DrawUprightBars();
         else DrawFlatBars();
         return new ChartPicture(width, y, shapes);
@@ -46,7 +48,7 @@ internal sealed class ChartLayout(Chart chart, float width, ChartText text)
         {
             var needed = 18 + text.Width(chart.Series[s].Name, Size, false) + 16;
             if (x > 0 && x + needed > width) (x, y) = (0, y + LineHeight + 2);
-            if (chart.Kind == ChartKind.Line)
+            if (IsLine)
             {
                 shapes.Add(new LineShape([(x, y + 5), (x + 14, y + 5)], 1.6f, Dashes[s % Dashes.Length], Colour(s)));
                 shapes.Add(Marker(s, x + 7, y + 5));
@@ -156,8 +158,10 @@ internal sealed class ChartLayout(Chart chart, float width, ChartText text)
             {
                 if (i < chart.Labels.Count && chart.Series[s].Values[i].Number is { } number)
                 {
-                    stretch.Add((left + (slot * (i + 0.5f)), Height(scale, number)));
-                    if (chart.Labels.Count <= 40) shapes.Add(Marker(s, stretch[^1].Item1, stretch[^1].Item2));
+                    var point = (left + (slot * (i + 0.5f)), Height(scale, number));
+                    if (chart.Kind == ChartKind.Step && stretch.Count > 0) stretch.Add((point.Item1, stretch[^1].Item2));
+                    stretch.Add(point);
+                    if (HasMarker(i)) shapes.Add(Marker(s, point.Item1, point.Item2));
                     continue;
                 }
 
@@ -169,8 +173,11 @@ internal sealed class ChartLayout(Chart chart, float width, ChartText text)
 
         y += PlotHeight;
         var widest = chart.Labels.Max(label => text.Width(label, Size, false)) + 6;
-        DrawLabelsBelow(left, slot, every: Math.Max(1, (int)Math.Ceiling(widest / slot)));
+        DrawLabelsBelow(left, slot, every: chart.LabelEvery is { } every ? every * Math.Max(1, (int)Math.Ceiling(widest / (slot * every))) : Math.Max(1, (int)Math.Ceiling(widest / slot)));
     }
+
+    /// <summary>Of many labels none, of steps only those that are written, so that a line is told by its form and not hidden by it.</summary>
+    private bool HasMarker(int label) => chart is { Kind: ChartKind.Step, LabelEvery: { } every } ? label % every == 0 : chart.Labels.Count <= 40;
 
     private (float Left, float Right, ChartScale Scale) DrawAxis()
     {

@@ -39,6 +39,7 @@ internal static partial class AccessTable
         .. Equality(),
         .. Cvs(),
         .. Figures(),
+        .. Curves(),
         .. Portal(),
         .. Candidates(),
         .. Jobs(),

@@ -24,6 +24,7 @@ internal static partial class RouteTable
         .. Equality(),
         .. Cvs(),
         .. Figures(),
+        .. Curves(),
         .. Administration(),
         .. Talents(),
         .. Need(),

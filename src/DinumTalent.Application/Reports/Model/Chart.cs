@@ -10,6 +10,9 @@ public enum ChartKind
 
     /// <summary>A line a series, over labels in order of time.</summary>
     Line,
+
+    /// <summary>As a line, but each value holds until the next label: a curve of those who are left.</summary>
+    Step,
 }
 
 /// <summary>A picture of numbers, which carries the table of the same numbers.</summary>
@@ -40,8 +43,14 @@ public sealed record Chart : Block
     /// <summary>Header of the column of labels: "Étape", "Mois".</summary>
     public string LabelTitle { get; init; } = "Libellé";
 
-    /// <summary>The table of the same numbers.</summary>
-    public Table Data => new(
+    /// <summary>Of the labels, one in so many is written below; null: as many as there is room for.</summary>
+    public int? LabelEvery { get; init; }
+
+    /// <summary>A table that says more than the picture, in place of the table of the same numbers.</summary>
+    public Table? Detail { get; init; }
+
+    /// <summary>The table of the same numbers, or the one that says more.</summary>
+    public Table Data => Detail ?? new(
         Title,
         [Column.RowHeader(LabelTitle), .. Series.Select(series => Column.Number(series.Name))],
         [.. Labels.Select((label, i) => new Row([Cell.Text(label), .. Series.Select(series => series.Values[i])]))]);
