@@ -1,10 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
 using DinumTalent.Application.Common;
+using DinumTalent.Application.Retention;
 using DinumTalent.Application.Skills;
 using DinumTalent.Application.Workforce;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Referential;
+using DinumTalent.Domain.Retention;
 using DinumTalent.Infrastructure.Persistence;
 using DinumTalent.Infrastructure.Seed;
 using DinumTalent.TestKit;
@@ -39,6 +41,8 @@ internal static class WorkforceBenchmarks
             await Line(site, "jobs by administration", () => new JobMatrix(null), "one count over the same join", count),
             await Line(site, "gaps of the State with their parts", () => new SkillGaps(null, null, false), "one count over the same join", count),
             await Line(site, "one skill: parts, jobs, two years, people", () => new SkillHolders(skill, null, SkillLevel.Mastery, Paging.Of(1, 20)), "one count over the same join", count),
+            await Line(site, "radar of the State, first page of twelve months", () => new Radar(new RadarFilter(), Paging.Of(1, 20)), "a page and a count in bare SQL", page),
+            await Line(site, "radar of the State, ends of contracts", () => new Radar(new RadarFilter(Kind: DeadlineKind.ContractEnd), Paging.Of(1, 20)), "a page and a count in bare SQL", page),
         ];
     }
 

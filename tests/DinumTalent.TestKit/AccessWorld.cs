@@ -183,6 +183,7 @@ public sealed partial class AccessWorld(WebSite site) : IAsyncLifetime
         await Data.Save(new SkillAssessment(Agent.Id, Skill, SkillLevel.Mastery, AssessmentSource.Declared, Data.Today));
         await InitializeOffers();
         await InitializeEig();
+        await InitializeRadar();
     }
 
     /// <summary>Held by <see cref="Agent"/>.</summary>

@@ -66,6 +66,9 @@ public enum ToDoPage
 
     /// <summary>Somebody to be heard and noted.</summary>
     Audition,
+
+    /// <summary>An action that is to keep an agent.</summary>
+    RetentionAction,
 }
 
 /// <summary>What the lists of "À faire" share.</summary>

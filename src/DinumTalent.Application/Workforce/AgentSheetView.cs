@@ -84,6 +84,9 @@ public sealed record AgentSheetView
     /// <summary>Those to come, which may be cancelled, the next first.</summary>
     public IReadOnlyList<ContractRow> ToCome => [.. Contracts.Where(c => c.IsToCome).OrderBy(c => c.StartsOn)];
 
+    /// <summary>The last contract, where it has an end: what follows it is to be decided.</summary>
+    public Guid? ToDecide => Contracts.Count > 0 && Contracts[0].EndsOn is not null ? Contracts[0].Id.Value : null;
+
     /// <summary>The contract that runs today, if any.</summary>
     public ContractRow? Running => Contracts.FirstOrDefault(c => c.IsRunning);
 }

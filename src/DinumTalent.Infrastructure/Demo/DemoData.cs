@@ -53,6 +53,7 @@ public static class DemoData
         var auditions = new DemoAuditions(referential, accounts.ToDictionary(a => a.Email!, a => a.UserId), now);
 
         var missions = new DemoMissions(referential, accounts.ToDictionary(a => a.Email!, a => a.UserId), now);
+        var radar = new DemoRadar(referential, accounts.ToDictionary(a => a.Email!, a => a.UserId), now.ToParisDay());
 
         var curves = new DemoCurves(referential, now.ToParisDay());
 
@@ -102,6 +103,8 @@ public static class DemoData
             await Save(db, missions.Counters(), cancellationToken);
             await Save(db, curves.Agents, cancellationToken);
             await Save(db, curves.Assessments, cancellationToken);
+            await Save(db, radar.Agents, cancellationToken);
+            await Save(db, [.. radar.Decisions, .. radar.Actions], cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         });
     }

@@ -48,6 +48,9 @@ public static class JobServices
             Plan<SendSurveysJob>(quartz, "send-surveys", "0 35 8 * * ?");
             // On Monday mornings, and the next mornings should that one fail.
             Plan<DigestMissionsJob>(quartz, "digest-missions", "0 45 7 ? * MON-WED");
+            Plan<RemindOfDeadlinesJob>(quartz, "remind-of-deadlines", "0 15 7 * * ?");
+            // On Monday mornings, and the next mornings should that one fail; once a week for each person.
+            Plan<DigestDeadlinesJob>(quartz, "digest-deadlines", "0 55 7 ? * MON-WED");
             Plan<OutboxPurgeJob>(quartz, "outbox-purge", "0 50 3 * * ?");
             Plan<ReadCvsJob>(quartz, "read-cvs", "0 30 * * * ?");
             Plan<TalentIndexJob>(quartz, "talent-index", "0 10 4 * * ?");

@@ -298,6 +298,8 @@ public sealed partial class ChangeRecorder(ICurrentUser user, IAccess access, Ti
         CriteriaTemplate t => t.OrganisationId.Value,
         Assessment d => await db.Set<JobApplication>().FindAsync([d.ApplicationId], cancellationToken) is { } a ? await OfVacancy(db, a.VacancyId, cancellationToken) : null,
         Domain.Skills.SkillAssessment s => (await db.Set<Domain.Workforce.Agent>().FindAsync([s.AgentId], cancellationToken))?.OrganisationId.Value,
+        Domain.Retention.DueDecision d => (await db.Set<Domain.Workforce.Agent>().FindAsync([d.AgentId], cancellationToken))?.OrganisationId.Value,
+        Domain.Retention.RetentionAction r => (await db.Set<Domain.Workforce.Agent>().FindAsync([r.AgentId], cancellationToken))?.OrganisationId.Value,
         Domain.Skills.Campaign c => c.OrganisationId.Value,
         ReferentialVersion or JobFamily or JobProfile or Skill or PayReference => await OfState(db, cancellationToken),
         _ => await OfEig(db, aggregate, cancellationToken),

@@ -64,6 +64,7 @@ internal static partial class AccessTable
         .. Auditions(),
         .. Matchings(),
         .. Missions(),
+        .. Deadlines(),
     ]);
 
     public static IReadOnlyList<AccessRow> Rows => AllRows.Value;

@@ -37,6 +37,7 @@ internal static partial class RouteTable
         .. Erasure(),
         .. Cohorts(),
         .. Missions(),
+        .. Deadlines(),
     ]);
 
     public static IReadOnlyList<RouteRow> Rows => AllRows.Value;

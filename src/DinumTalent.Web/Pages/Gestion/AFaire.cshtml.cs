@@ -35,6 +35,7 @@ public sealed class AFaireModel(IMediator mediator) : GestionPage
             ToDoPage.Audition => Routes.HearCandidate(Domain.Eig.FellowApplicationId.From(item.Target)),
             ToDoPage.CohortScenario => Routes.CohortScenario(Domain.Eig.CohortId.From(item.Target), Domain.Eig.MatchingScenarioId.From(item.Part ?? Guid.Empty)),
             ToDoPage.JuryChallenge => Routes.JudgeChallenge(Domain.Eig.ChallengeId.From(item.Target)),
+            ToDoPage.RetentionAction => Routes.RetentionAction(Domain.Retention.RetentionActionId.From(item.Target)),
             _ => null,
         };
     }

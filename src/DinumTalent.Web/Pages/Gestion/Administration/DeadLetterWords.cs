@@ -45,6 +45,8 @@ public static class DeadLetterWords
         ["RemindOfArrivalTasks"] = "Relance des tâches d’une arrivée",
         ["RemindOfOffer"] = "Rappel d’une proposition",
         ["RemindOfSurvey"] = "Relance d’une enquête EIG",
+        ["SendDeadlineDigest"] = "Échéances de la semaine",
+        ["SendDeadlineReminders"] = "Rappel d’échéances",
         ["SendInterviewNotice"] = "Message sur un entretien",
         ["SendMissionDigest"] = "Missions EIG à suivre",
         ["SendOfferLetter"] = "Envoi d’une proposition",

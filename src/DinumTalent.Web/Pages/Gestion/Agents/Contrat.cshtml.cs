@@ -10,6 +10,14 @@ public sealed class ContratModel(IMediator mediator) : AgentFormPage(mediator)
     [BindProperty(Name = "id", SupportsGet = true)]
     public AgentId Id { get; set; }
 
+    /// <summary>What was decided: "cdi" or "renouvellement"; anything else: nothing.</summary>
+    [FromQuery(Name = "suite")]
+    public string? Suite { get; set; }
+
+    /// <summary>Last lawful day of a renewal, as the decision page proposes it.</summary>
+    [FromQuery(Name = "fin")]
+    public DateOnly? Latest { get; set; }
+
     protected override AgentId? Edited => Id;
 
     public async Task<IActionResult> OnGetAsync()
@@ -17,6 +25,8 @@ public sealed class ContratModel(IMediator mediator) : AgentFormPage(mediator)
         ModelState.Clear();
         if (await Read() is { } instead) return instead;
         Input = AgentFields.After(Agent.Latest);
+        if (Suite == "cdi") (Input.Status, Input.SameDutiesRenewed) = (EmploymentStatus.Permanent, true);
+        if (Suite == "renouvellement") (Input.EndsOn, Input.SameDutiesRenewed) = (Latest, true);
         return Page();
     }
 

@@ -1,0 +1,13 @@
+using DinumTalent.Application.Retention;
+
+namespace DinumTalent.Application.Common.Ports;
+
+/// <content>What comes due for agents.</content>
+public partial interface ISiteLinks
+{
+    /// <summary>Everything that comes due.</summary>
+    string Radar();
+
+    /// <summary>Where one thing is decided.</summary>
+    string DeadlineToDecide(DueSubject subject);
+}

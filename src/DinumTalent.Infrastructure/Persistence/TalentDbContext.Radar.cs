@@ -1,0 +1,44 @@
+using DinumTalent.Application.Common.Ports;
+using DinumTalent.Application.Common.Security;
+using DinumTalent.Domain.Eig;
+using DinumTalent.Domain.Organisations;
+using DinumTalent.Domain.Retention;
+using Microsoft.EntityFrameworkCore;
+
+namespace DinumTalent.Infrastructure.Persistence;
+
+/// <content>What each kind of access reaches of what comes due for agents, and of what is done to keep them.</content>
+public sealed partial class TalentDbContext
+{
+    public IQueryable<DueDecision> DueDecisions(IAccess access) => access.Kind switch
+    {
+        AccessKind.System => Set<DueDecision>(),
+        AccessKind.Permission => Set<DueDecision>().Where(d => Agents(access).Any(a => a.Id == d.AgentId)),
+        _ => Nothing<DueDecision>(),
+    };
+
+    public IQueryable<RetentionAction> RetentionActions(IAccess access) => access.Kind switch
+    {
+        AccessKind.System => Set<RetentionAction>(),
+        AccessKind.Permission => Set<RetentionAction>().Where(r => Agents(access).Any(a => a.Id == r.AgentId)),
+        _ => Nothing<RetentionAction>(),
+    };
+
+    public IQueryable<Mission> MissionsOfAgents(IAccess access) => access.Kind switch
+    {
+        AccessKind.System or AccessKind.Permission => Set<Mission>().Where(m => Agents(access).Any(a => a.Id == m.AgentId)),
+        _ => Nothing<Mission>(),
+    };
+
+    public IQueryable<DeadlineDigest> DeadlineDigests(IAccess access) => access.Kind is AccessKind.System ? Set<DeadlineDigest>() : Nothing<DeadlineDigest>();
+
+    public async Task<IReadOnlyList<RetentionKeeper>> RetentionKeepers(IReadOnlyCollection<OrganisationId> organisations, DateOnly day, CancellationToken cancellationToken)
+    {
+        var keeping = Enum.GetValues<Role>().Where(r => r.Gives(Permission.ManageRetention)).ToList();
+        return await (
+            from l in OrganisationLinks.AsNoTracking()
+            join g in Set<RoleGrant>() on l.AncestorId equals g.OrganisationId
+            where organisations.Contains(l.DescendantId) && keeping.Contains(g.Role) && g.StartsOn <= day && (g.EndsOn == null || g.EndsOn >= day)
+            select new RetentionKeeper(l.DescendantId, g.UserId, l.Depth)).ToListAsync(cancellationToken);
+    }
+}

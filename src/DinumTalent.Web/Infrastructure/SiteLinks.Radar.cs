@@ -1,0 +1,10 @@
+using DinumTalent.Application.Retention;
+
+namespace DinumTalent.Web.Infrastructure;
+
+internal sealed partial class SiteLinks
+{
+    public string Radar() => Absolute(Routes.Radar);
+
+    public string DeadlineToDecide(DueSubject subject) => Absolute(Routes.DecideDeadline(subject));
+}
