@@ -42,6 +42,7 @@ public static class DependencyInjection
         services.AddJobs(configuration);
         services.AddTalentPool(configuration);
         services.AddRetention(configuration);
+        services.AddListening(configuration);
         services.AddSingleton(new MaskingThreshold(Math.Max(MaskingThreshold.Least, configuration.GetValue("Reports:SmallestGroup", MaskingThreshold.Usual))));
         services.AddImports(configuration);
         services.AddDataProtection().SetApplicationName("DinumTalent").PersistKeysToDbContext<TalentDbContext>();

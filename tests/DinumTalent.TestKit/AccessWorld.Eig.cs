@@ -107,5 +107,6 @@ public sealed partial class AccessWorld
         await InitializeMatching();
         PublicChallenge = await Data.Read(db => Task.FromResult(db.Set<Challenge>().Single(c => c.Id == PublicChallenge.Id)));
         await InitializeMissions();
+        await InitializeListening();
     }
 }

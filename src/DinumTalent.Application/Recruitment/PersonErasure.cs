@@ -45,6 +45,7 @@ internal static class PersonErasure
 
         erased += await EraseFellow(db, access, email, now, cancellationToken);
         kept += await Eig.MissionErasure.Run(db, access, email, now.ToParisDay(), cancellationToken);
+        await Retention.ListeningErasure.Run(db, access, email, cancellationToken);
         foreach (var member in traces.Members)
         {
             if (member.Cv is { } cv) await db.EraseFile(cv.FileId, cancellationToken);

@@ -69,6 +69,8 @@ public enum ToDoPage
 
     /// <summary>An action that is to keep an agent.</summary>
     RetentionAction,
+    /// <summary>The record of an interview with an agent who leaves.</summary>
+    ExitInterview,
 }
 
 /// <summary>What the lists of "À faire" share.</summary>

@@ -18,7 +18,7 @@ internal sealed class EditAgentValidator : AbstractValidator<EditAgent>
     public EditAgentValidator() => RuleFor(c => c.Identity).NotNull().SetValidator(new IdentityInputValidator());
 }
 
-internal sealed class EditAgentHandler(ITalentDbContext db, IAccess access) : ICommandHandler<EditAgent>
+internal sealed class EditAgentHandler(ITalentDbContext db, IAccess access, TimeProvider clock) : ICommandHandler<EditAgent>
 {
     public async Task<Result> Handle(EditAgent command, CancellationToken cancellationToken)
     {
@@ -32,6 +32,6 @@ internal sealed class EditAgentHandler(ITalentDbContext db, IAccess access) : IC
         var manager = identity.Value.Manager;
         if (manager is null && agent.ManagerId is { } unseen && !await db.Agents(access).AnyAsync(a => a.Id == unseen && a.Email != null, cancellationToken)) manager = unseen;
         agent.Identify(identity.Value.Name, identity.Value.Email, identity.Value.RegistrationNumber);
-        return agent.Place(identity.Value.City, manager);
+        return agent.Place(identity.Value.City, manager, clock.Today());
     }
 }

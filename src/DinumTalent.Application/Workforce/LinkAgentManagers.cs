@@ -44,7 +44,7 @@ internal sealed class LinkAgentManagersHandler(ITalentDbContext db, IAccess acce
 
         var ids = found.Keys.ToList();
         var led = ids.Count == 0 ? [] : await db.Agents(access).Where(a => ids.Contains(a.Id)).ToListAsync(cancellationToken);
-        foreach (var agent in led) agent.Place(agent.City, found[agent.Id]);
+        foreach (var agent in led) agent.Place(agent.City, found[agent.Id], clock.Today());
         db.AddIssues(issues);
         run.Link(command.UpTo, issues.Count, clock.UtcNow() + command.For);
         return Result.Success;

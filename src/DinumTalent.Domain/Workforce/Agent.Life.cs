@@ -60,9 +60,13 @@ public sealed partial class Agent
     public void GiveUpRegistrationNumber() => RegistrationNumber = null;
 
     /// <summary>Where the agent works, and for whom.</summary>
-    public Result Place(string? city, AgentId? manager)
+    /// <param name="city">Null where it is not known.</param>
+    /// <param name="manager">Null for none.</param>
+    /// <param name="today">The day on which another manager takes the place of the one before; null where it is not to be noted.</param>
+    public Result Place(string? city, AgentId? manager, DateOnly? today = null)
     {
         if (manager == Id) return AgentErrors.OwnManager;
+        if (today is { } day && ManagerId is not null && manager is not null && manager != ManagerId) ManagerChangedOn = day;
         (City, ManagerId) = (string.IsNullOrWhiteSpace(city) ? null : city.Trim(), manager);
         return Result.Success;
     }

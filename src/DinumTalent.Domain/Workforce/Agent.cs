@@ -53,6 +53,9 @@ public sealed partial class Agent : AggregateRoot<AgentId>, IAudited, ISearchabl
     /// <summary>The line manager, who validates the skills of the team.</summary>
     public AgentId? ManagerId { get; private set; }
 
+    /// <summary>Day on which the line manager last became somebody else, as recorded here; null where none took the place of another.</summary>
+    public DateOnly? ManagerChangedOn { get; private set; }
+
     /// <summary>For retirement forecasts and age figures alone; read under a permission of its own, never searched or scored.</summary>
     public DateOnly? BirthDate { get; private set; }
 

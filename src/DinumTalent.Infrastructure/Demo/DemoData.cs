@@ -57,6 +57,8 @@ public static class DemoData
 
         var curves = new DemoCurves(referential, now.ToParisDay());
 
+        var listening = new DemoListening(referential, recruitment, accounts.ToDictionary(a => a.Email!, a => a.UserId), now);
+
         var files = scope.ServiceProvider.GetRequiredService<IFileStore>();
         foreach (var (id, cv) in recruitment.Cvs.Concat(eig.Cvs).Concat(auditions.Cvs)) await files.Write(id, cv.Content, cancellationToken);
 
@@ -105,6 +107,8 @@ public static class DemoData
             await Save(db, curves.Assessments, cancellationToken);
             await Save(db, radar.Agents, cancellationToken);
             await Save(db, [.. radar.Decisions, .. radar.Actions], cancellationToken);
+            await Save(db, [.. listening.Weights, .. listening.Rounds], cancellationToken);
+            await Save(db, [.. listening.Answers, .. listening.Interviews], cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         });
     }

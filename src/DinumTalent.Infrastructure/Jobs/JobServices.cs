@@ -51,6 +51,9 @@ public static class JobServices
             Plan<RemindOfDeadlinesJob>(quartz, "remind-of-deadlines", "0 15 7 * * ?");
             // On Monday mornings, and the next mornings should that one fail; once a week for each person.
             Plan<DigestDeadlinesJob>(quartz, "digest-deadlines", "0 55 7 ? * MON-WED");
+            Plan<InviteToPulsesJob>(quartz, "invite-to-pulses", "0 3/5 * * * ?");
+            Plan<EndPulsesJob>(quartz, "end-pulses", "0 6 * * * ?");
+            Plan<EraseOldInterviewsJob>(quartz, "erase-old-interviews", "0 48 3 * * ?");
             Plan<OutboxPurgeJob>(quartz, "outbox-purge", "0 50 3 * * ?");
             Plan<ReadCvsJob>(quartz, "read-cvs", "0 30 * * * ?");
             Plan<TalentIndexJob>(quartz, "talent-index", "0 10 4 * * ?");

@@ -302,7 +302,7 @@ public sealed partial class ChangeRecorder(ICurrentUser user, IAccess access, Ti
         Domain.Retention.RetentionAction r => (await db.Set<Domain.Workforce.Agent>().FindAsync([r.AgentId], cancellationToken))?.OrganisationId.Value,
         Domain.Skills.Campaign c => c.OrganisationId.Value,
         ReferentialVersion or JobFamily or JobProfile or Skill or PayReference => await OfState(db, cancellationToken),
-        _ => await OfEig(db, aggregate, cancellationToken),
+        _ => await OfEig(db, aggregate, cancellationToken) ?? await OfListening(db, aggregate, cancellationToken),
     };
 
     /// <summary>What is one for all is for those to read whose role covers the whole State.</summary>

@@ -65,6 +65,7 @@ internal static partial class AccessTable
         .. Matchings(),
         .. Missions(),
         .. Deadlines(),
+        .. Listening(),
     ]);
 
     public static IReadOnlyList<AccessRow> Rows => AllRows.Value;

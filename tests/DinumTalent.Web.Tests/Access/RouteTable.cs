@@ -38,6 +38,7 @@ internal static partial class RouteTable
         .. Cohorts(),
         .. Missions(),
         .. Deadlines(),
+        .. Listening(),
     ]);
 
     public static IReadOnlyList<RouteRow> Rows => AllRows.Value;

@@ -42,6 +42,7 @@ public enum MailLinkPurpose
     ArrivalTask,
     FollowFellowApplication,
     AlumniSurvey,
+    Pulse,
 }
 
 /// <summary>A request that comes with the token of a link sent by mail.</summary>

@@ -36,6 +36,7 @@ public sealed class AFaireModel(IMediator mediator) : GestionPage
             ToDoPage.CohortScenario => Routes.CohortScenario(Domain.Eig.CohortId.From(item.Target), Domain.Eig.MatchingScenarioId.From(item.Part ?? Guid.Empty)),
             ToDoPage.JuryChallenge => Routes.JudgeChallenge(Domain.Eig.ChallengeId.From(item.Target)),
             ToDoPage.RetentionAction => Routes.RetentionAction(Domain.Retention.RetentionActionId.From(item.Target)),
+            ToDoPage.ExitInterview => Routes.RecordRetentionInterview(Domain.Workforce.AgentId.From(item.Target), Domain.Retention.RetentionInterviewKind.Exit),
             _ => null,
         };
     }

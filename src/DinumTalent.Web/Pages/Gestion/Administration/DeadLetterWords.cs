@@ -34,6 +34,7 @@ public static class DeadLetterWords
         ["InviteAgent"] = "Invitation à une campagne de compétences",
         ["InviteEvaluator"] = "Demande d’évaluation",
         ["InvitePoolMember"] = "Invitation à candidater",
+        ["InviteToPulse"] = "Invitation à un baromètre",
         ["KeepAssessmentOfDecision"] = "Conservation d’un compte rendu d’évaluation",
         ["KeepInPool"] = "Entrée au vivier après une candidature EIG",
         ["MailFellowDraft"] = "Lien d’un brouillon de candidature EIG",
