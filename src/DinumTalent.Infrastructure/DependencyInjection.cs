@@ -6,6 +6,7 @@ using DinumTalent.Application.Reports.Model;
 using DinumTalent.Domain.Eig;
 using DinumTalent.Infrastructure.Audit;
 using DinumTalent.Infrastructure.Files;
+using DinumTalent.Infrastructure.Forecasts;
 using DinumTalent.Infrastructure.Imports;
 using DinumTalent.Infrastructure.Jobs;
 using DinumTalent.Infrastructure.Mail;
@@ -45,6 +46,7 @@ public static class DependencyInjection
         services.AddListening(configuration);
         services.AddSingleton(new MaskingThreshold(Math.Max(MaskingThreshold.Least, configuration.GetValue("Reports:SmallestGroup", MaskingThreshold.Usual))));
         services.AddImports(configuration);
+        services.AddForecasts(configuration);
         services.AddDataProtection().SetApplicationName("DinumTalent").PersistKeysToDbContext<TalentDbContext>();
         return services;
     }

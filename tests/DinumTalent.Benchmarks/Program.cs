@@ -16,6 +16,7 @@ var benchmarks = new Dictionary<string, Func<Recruitments, Task<IReadOnlyList<Li
     ["retention"] = _ => RetentionBenchmark.Run(),
     ["cv"] = _ => CvBenchmark.Run(),
     ["figures"] = _ => FiguresBenchmark.Run(),
+    ["forecast"] = _ => ForecastBenchmark.Run(),
     ["report"] = recruitments => ReportBenchmark.Run(recruitments.Site),
 };
 

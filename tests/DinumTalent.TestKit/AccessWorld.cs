@@ -184,6 +184,7 @@ public sealed partial class AccessWorld(WebSite site) : IAsyncLifetime
         await InitializeOffers();
         await InitializeEig();
         await InitializeRadar();
+        await InitializeForecasts();
     }
 
     /// <summary>Held by <see cref="Agent"/>.</summary>

@@ -3,6 +3,7 @@ using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Recruitment;
 using DinumTalent.Infrastructure.Files;
+using DinumTalent.Infrastructure.Forecasts;
 using DinumTalent.Infrastructure.Identity;
 using DinumTalent.Infrastructure.Persistence;
 using DinumTalent.Infrastructure.Security;
@@ -59,6 +60,8 @@ public static class DemoData
 
         var listening = new DemoListening(referential, recruitment, accounts.ToDictionary(a => a.Email!, a => a.UserId), now);
 
+        var forecast = new DemoForecast(referential, accounts.ToDictionary(a => a.Email!, a => a.UserId), now, now.ToParisDay());
+
         var files = scope.ServiceProvider.GetRequiredService<IFileStore>();
         foreach (var (id, cv) in recruitment.Cvs.Concat(eig.Cvs).Concat(auditions.Cvs)) await files.Write(id, cv.Content, cancellationToken);
 
@@ -109,8 +112,10 @@ public static class DemoData
             await Save(db, [.. radar.Decisions, .. radar.Actions], cancellationToken);
             await Save(db, [.. listening.Weights, .. listening.Rounds], cancellationToken);
             await Save(db, [.. listening.Answers, .. listening.Interviews], cancellationToken);
+            await Save(db, [.. forecast.Targets, .. forecast.Forecasts], cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         });
+        foreach (var asked in forecast.Forecasts) await services.GetRequiredService<ForecastRunner>().RunNext(asked.Id, cancellationToken);
     }
 
     private static List<Account> Accounts(DateTime now)

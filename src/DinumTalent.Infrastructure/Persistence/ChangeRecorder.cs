@@ -301,6 +301,7 @@ public sealed partial class ChangeRecorder(ICurrentUser user, IAccess access, Ti
         Domain.Retention.DueDecision d => (await db.Set<Domain.Workforce.Agent>().FindAsync([d.AgentId], cancellationToken))?.OrganisationId.Value,
         Domain.Retention.RetentionAction r => (await db.Set<Domain.Workforce.Agent>().FindAsync([r.AgentId], cancellationToken))?.OrganisationId.Value,
         Domain.Skills.Campaign c => c.OrganisationId.Value,
+        Domain.Retention.HeadcountTarget t => t.OrganisationId.Value,
         ReferentialVersion or JobFamily or JobProfile or Skill or PayReference => await OfState(db, cancellationToken),
         _ => await OfEig(db, aggregate, cancellationToken) ?? await OfListening(db, aggregate, cancellationToken),
     };

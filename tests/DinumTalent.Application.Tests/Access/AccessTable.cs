@@ -66,6 +66,7 @@ internal static partial class AccessTable
         .. Missions(),
         .. Deadlines(),
         .. Listening(),
+        .. Forecasts(),
     ]);
 
     public static IReadOnlyList<AccessRow> Rows => AllRows.Value;

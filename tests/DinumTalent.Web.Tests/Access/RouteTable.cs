@@ -39,6 +39,7 @@ internal static partial class RouteTable
         .. Missions(),
         .. Deadlines(),
         .. Listening(),
+        .. Forecasts(),
     ]);
 
     public static IReadOnlyList<RouteRow> Rows => AllRows.Value;

@@ -1,0 +1,35 @@
+using DinumTalent.Application.Common;
+using DinumTalent.Application.Common.Ports;
+using DinumTalent.Application.Common.Security;
+using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Organisations;
+using DinumTalent.Domain.Retention;
+
+namespace DinumTalent.Application.Retention;
+
+/// <summary>Takes a file of targets over, by administration, job and day; those it does not name stay. Refused lines are left out.</summary>
+[Requires(Permission.PlanHeadcount)]
+public sealed record ImportHeadcountTargets(ReadOnlyMemory<byte> Content) : ICommand<HeadcountTargetImportReport>;
+
+internal sealed class ImportHeadcountTargetsHandler(ITalentDbContext db, IAccess access, ICurrentUser user, TimeProvider clock) : ICommandHandler<ImportHeadcountTargets, HeadcountTargetImportReport>
+{
+    public async Task<Result<HeadcountTargetImportReport>> Handle(ImportHeadcountTargets command, CancellationToken cancellationToken)
+    {
+        var made = await HeadcountTargetPlan.Make(db, access, command.Content, clock.Today(), cancellationToken);
+        if (made.IsFailure) return Result<HeadcountTargetImportReport>.Failure(made.Errors);
+        foreach (var line in made.Value.Created)
+        {
+            var target = HeadcountTarget.Set(line.Organisation, line.Job, line.On, line.Count, clock.Today(), user.Id, user.Name, clock.UtcNow());
+            if (target.IsFailure) return Result<HeadcountTargetImportReport>.Failure(target.Errors);
+            db.Add(target.Value);
+        }
+
+        foreach (var (target, count) in made.Value.Changed)
+        {
+            var changed = target.Become(count, user.Id, user.Name, clock.UtcNow());
+            if (changed.IsFailure) return Result<HeadcountTargetImportReport>.Failure(changed.Errors);
+        }
+
+        return made.Value.Report;
+    }
+}

@@ -1,0 +1,39 @@
+using DinumTalent.Domain.Retention;
+
+namespace DinumTalent.TestKit;
+
+/// <content>Targets and forecasts of headcount.</content>
+public sealed partial class AccessWorld
+{
+    /// <summary>Finished, of the directorate of A.</summary>
+    public Forecast Forecast { get; private set; } = null!;
+
+    /// <summary>Of the directorate of A too.</summary>
+    public Forecast OtherForecast { get; private set; } = null!;
+
+    /// <summary>Of the directorate of A.</summary>
+    public HeadcountTarget Target { get; private set; } = null!;
+
+    /// <summary>What a forecast of the directorate of A is asked for with.</summary>
+    public ForecastTerms ForecastTerms => new("Essai", DirectorateA.Id, null, null, 12, 1, 64, null, ForecastScenario.None);
+
+    /// <summary>Of the directorate of A, in a job of its own.</summary>
+    public async Task<HeadcountTarget> NewTarget()
+    {
+        var target = HeadcountTarget.Set(DirectorateA.Id, (await Data.JobProfile()).Id, Data.Today.AddMonths(6), 4, Data.Today, null, "Essai", Data.Now).Value;
+        await Data.Save(target);
+        return target;
+    }
+
+    /// <summary>Finished, of the directorate of A.</summary>
+    public async Task<Forecast> NewForecast()
+    {
+        var forecast = Forecast.Request(ForecastTerms, null, "Essai", Data.Now).Value;
+        forecast.Take("essai", Data.Now.AddMinutes(1));
+        forecast.Keep("essai", Data.Today, new ForecastResult(1, HeadcountForecast.Run([], 12, 1), [], new ForecastRemarks()), Data.Now);
+        await Data.Save(forecast);
+        return forecast;
+    }
+
+    private async Task InitializeForecasts() => (Forecast, OtherForecast, Target) = (await NewForecast(), await NewForecast(), await NewTarget());
+}
