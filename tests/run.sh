@@ -76,6 +76,7 @@ for tool in dotnet node npm; do
 done
 need chromium chromium # the browser tests
 need pkill procps
+need qpdf qpdf         # checks the PDF files that tests make
 install_missing
 
 dotnet restore "$solution" --locked-mode -v q

@@ -23,7 +23,9 @@ internal static class ReportNames
     public static string Slug(string text, string otherwise)
     {
         var slug = new StringBuilder(text.Length);
-        foreach (var c in text.Replace("œ", "oe", StringComparison.OrdinalIgnoreCase).Normalize(NormalizationForm.FormD))
+        // Half a surrogate pair, which normalising refuses, becomes the sign for an unknown character.
+        var whole = string.Concat(text.EnumerateRunes());
+        foreach (var c in whole.Replace("œ", "oe", StringComparison.OrdinalIgnoreCase).Normalize(NormalizationForm.FormD))
         {
             if (char.IsAsciiLetterOrDigit(c)) slug.Append(char.ToLowerInvariant(c));
             else if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;

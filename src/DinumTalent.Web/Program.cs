@@ -5,6 +5,9 @@ using DinumTalent.Infrastructure.Demo;
 using DinumTalent.Infrastructure.Identity;
 using DinumTalent.Infrastructure.Persistence;
 using DinumTalent.Reporting;
+#if QUESTPDF
+using DinumTalent.Reporting.QuestPdf;
+#endif
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = WebServices.French;
 
@@ -13,6 +16,9 @@ builder.Services.AddApplication();
 builder.Services.AddInfrastructure(builder.Configuration, builder.Environment);
 builder.Services.AddTalentIdentity(builder.Configuration, builder.Environment);
 builder.Services.AddReporting();
+#if QUESTPDF
+builder.Services.AddQuestPdfReporting();
+#endif
 builder.Services.AddTalentWeb();
 builder.Services.AddTalentSecurityHeaders(builder.Environment);
 

@@ -24,6 +24,17 @@ public sealed class Spreadsheets_from_a_report
         [.. Hostile.Select((text, i) => new Row(Cell.Text(text), -i, new DateOnly(2026, 11, 23), new Percentage(-0.125m))), new Row(Cell.Link("lien", new Uri("https://dinumtalent.test/?a=1&b=2")), Cell.Masked, Cell.Empty, Cell.NotMeasured)]);
 
     [Fact]
+    public void has_its_key_figures_even_with_one_table()
+    {
+        var lines = Encoding.UTF8.GetString(Samples.Report(new KeyFigures(new KeyFigure("Reçues", 1284, "Avant la date limite.")), Samples.Candidates(2)).Rendered(ReportFormat.Csv)).Split("\r\n");
+
+        lines[3].ShouldBe("");
+        lines[4].ShouldBe("Reçues;1284;;Avant la date limite.");
+        lines[5].ShouldBe("");
+        lines[6].ShouldStartWith("Rapport;");
+    }
+
+    [Fact]
     public void is_one_csv_for_one_table()
     {
         var report = Samples.Report(Nasty);

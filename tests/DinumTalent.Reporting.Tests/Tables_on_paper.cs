@@ -56,6 +56,38 @@ public sealed class Tables_on_paper
     }
 
     [Fact]
+    public void keep_rows_under_one_cell_together_and_say_it_once()
+    {
+        var rows = Enumerable.Range(0, 200).Select(i => new Row($"groupe{i / 7}g", $"n{i}n", string.Join(' ', Enumerable.Repeat("mot", 1 + (i % 30)))));
+        using var pdf = new PdfText(Samples.Report(new Table("Groupes", [Column.Text("Groupe", 1) with { IsMerged = true }, Column.RowHeader("Nom", 1), Column.Text("Texte", 3)], [.. rows])).Rendered(ReportFormat.Pdf));
+
+        for (var group = 0; group <= 199 / 7; group++)
+        {
+            Count(pdf.Letters, $"groupe{group}g").ShouldBe(1);
+            var page = pdf.Texts.Single(text => text.Contains($"groupe{group}g"));
+            for (var i = group * 7; i < Math.Min(200, (group + 1) * 7); i++) page.ShouldContain($"n{i}n");
+        }
+    }
+
+    [Fact]
+    public void say_a_cell_again_on_each_row_where_no_page_takes_all_it_covers()
+    {
+        var rows = Enumerable.Range(0, 120).Select(i => new Row("mêmegroupe", $"n{i}n"));
+        using var pdf = new PdfText(Samples.Report(new Table("Groupes", [Column.Text("Groupe") with { IsMerged = true }, Column.Text("Nom")], [.. rows])).Rendered(ReportFormat.Pdf));
+
+        Count(pdf.Letters, "mêmegroupe").ShouldBe(120);
+        for (var i = 0; i < 120; i++) Count(pdf.Letters, $"n{i}n").ShouldBe(1);
+    }
+
+    [Fact]
+    public void merge_what_repeats_but_neither_blanks_nor_totals()
+    {
+        var table = new Table("t", [Column.Text("a") with { IsMerged = true }, Column.Number("b")], [new Row("x", 1), new Row("x", 2), new Row("", 3), new Row("", 4), new Row("y", 5), new Row("y", 6) { IsTotal = true }, new Row("x", 7)]);
+
+        table.Spans.ShouldBe([2, 0, 1, 1, 1, 1, 1]);
+    }
+
+    [Fact]
     public void lie_on_their_side_when_they_need_the_width()
     {
         var columns = Enumerable.Range(1, 14).Select(i => Column.Number($"Indicateur{i}")).ToList();

@@ -37,6 +37,20 @@ public sealed class Text_on_paper
         foreach (var sign in pdf.Pages[0].Letters.Where(letter => letter.Value == "%")) sign.Location.X.ShouldBeGreaterThan(60);
     }
 
+    [Fact]
+    public void stands_from_the_right_where_it_is_read_from_the_right()
+    {
+        using var pdf = new PdfText(Samples.Report(new Paragraph("avant שלום (12) עולם après")).Rendered(ReportFormat.Pdf));
+
+        // First word, number and second word from the right; the French around them stays where it is.
+        var line = pdf.Pages[0].Letters.Where(l => l.StartBaseLine.Y == pdf.Pages[0].Letters.First(s => s.Value == "ש").StartBaseLine.Y).ToList();
+        double At(string letter) => line.First(l => l.Value == letter).StartBaseLine.X;
+        At("ש").ShouldBeGreaterThan(At("("));
+        At("(").ShouldBeGreaterThan(At("ע"));
+        At("ע").ShouldBeGreaterThan(At("v"));
+        At("p").ShouldBeGreaterThan(At("ש"));
+    }
+
     [Theory]
     [InlineData(" !")]
     [InlineData(" ;")]

@@ -9,12 +9,13 @@ namespace DinumTalent.Reporting.Charts;
 /// <param name="text">Measures and breaks the labels.</param>
 internal sealed class ChartLayout(Chart chart, float width, ChartText text)
 {
-    private const float Size = 8, LineHeight = 10.5f, PlotHeight = 150, ValueWidth = 62;
+    private const float Size = 8, LineHeight = 10.5f, PlotHeight = 150, LeastValueWidth = 62, WidestLabel = 120;
 
     private static readonly float[][] Dashes = [[], [6, 3], [2, 2.5f], [8, 3, 2, 3], [1, 2], [10, 4]];
 
     private readonly List<ChartShape> shapes = [];
     private float y = 4;
+    private float legendBottom = 4;
 
     private List<decimal> Values => [.. chart.Series.SelectMany(series => series.Values).Select(value => value.Number).OfType<decimal>()];
 
@@ -46,8 +47,9 @@ internal sealed class ChartLayout(Chart chart, float width, ChartText text)
         var x = 0f;
         for (var s = 0; s < chart.Series.Count; s++)
         {
-            var needed = 18 + text.Width(chart.Series[s].Name, Size, false) + 16;
-            if (x > 0 && x + needed > width) (x, y) = (0, y + LineHeight + 2);
+            var lines = text.Break(chart.Series[s].Name, Size, width - 18);
+            var needed = 18 + lines.Max(line => text.Width(line, Size, false)) + 16;
+            if (x > 0 && x + needed - 16 > width) (x, y) = (0, y + LineHeight + 2);
             if (IsLine)
             {
                 shapes.Add(new LineShape([(x, y + 5), (x + 14, y + 5)], 1.6f, Dashes[s % Dashes.Length], Colour(s)));
@@ -58,11 +60,13 @@ internal sealed class ChartLayout(Chart chart, float width, ChartText text)
                 shapes.Add(new BarShape(x + 2, y + 1, 9, 8, Colour(s)));
             }
 
-            Label(chart.Series[s].Name, x + 18, y + Size);
+            for (var n = 0; n < lines.Count; n++) Label(lines[n], x + 18, y + Size + (n * LineHeight));
+            y += (lines.Count - 1) * LineHeight;
             x += needed;
         }
 
         y += LineHeight + 8;
+        legendBottom = y - 2;
     }
 
     // Bars to the right, a value behind each: for stages, and for labels too long to stand side by side.
@@ -72,9 +76,8 @@ internal sealed class ChartLayout(Chart chart, float width, ChartText text)
         var scale = ChartScale.For(Values);
         var labelWidth = Math.Min(width * 0.36f, chart.Labels.Max(label => text.Width(label, Size + 0.5f, false)) + 2);
         var left = labelWidth + 10;
-        var room = width - left - ValueWidth;
+        var room = width - left - Math.Max(LeastValueWidth, FlatValues().Max(value => text.Width(value, Size, isBold: true)) + 7);
         var zero = left + (scale.At(0) * room);
-        var first = chart.Series[0].Values[0].Number;
         for (var i = 0; i < chart.Labels.Count; i++)
         {
             var lines = text.Break(chart.Labels[i], Size + 0.5f, labelWidth);
@@ -97,23 +100,26 @@ internal sealed class ChartLayout(Chart chart, float width, ChartText text)
                     shapes.Add(new BarShape(Math.Min(zero, end), barTop, Math.Max(Math.Abs(end - zero), 0.6f), Thick, Colour(s)));
                 }
 
-                var shown = value.Display;
-                if (chart.Kind == ChartKind.Funnel && i > 0 && first is > 0 && value is IntegerCell count)
-                {
-                    shown += $" ({new Percentage(count.Value / first.Value).ToFrench(0)})";
-                }
-
-                Label(shown, Math.Max(end, zero) + 5, barTop + Thick - 3, bold: value.Number is not null, tint: value.Number is null ? Tint.Muted : Tint.Text);
+                Label(FlatValue(s, i), Math.Max(end, zero) + 5, barTop + Thick - 3, bold: value.Number is not null, tint: value.Number is null ? Tint.Muted : Tint.Text);
             }
 
             y += height;
         }
 
-        shapes.Add(new LineShape([(zero, 0 + LegendBottom), (zero, y)], 0.75f, [], Tint.Muted));
+        shapes.Add(new LineShape([(zero, legendBottom), (zero, y)], 0.75f, [], Tint.Muted));
         y += 2;
     }
 
-    private float LegendBottom => chart.Series.Count > 1 ? LineHeight + 12 : 4;
+    private IEnumerable<string> FlatValues() => Enumerable.Range(0, Series).SelectMany(s => chart.Labels.Select((_, i) => FlatValue(s, i)));
+
+    // What stands behind a bar: the value, and for a later stage its share of the first.
+    private string FlatValue(int series, int label)
+    {
+        var value = chart.Series[series].Values[label];
+        return chart.Kind == ChartKind.Funnel && label > 0 && value is IntegerCell count && chart.Series[0].Values[0].Number is > 0 and var first
+            ? $"{value.Display} ({new Percentage(count.Value / first).ToFrench(0)})"
+            : value.Display;
+    }
 
     private bool LabelsFit()
     {
@@ -172,7 +178,7 @@ internal sealed class ChartLayout(Chart chart, float width, ChartText text)
         }
 
         y += PlotHeight;
-        var widest = chart.Labels.Max(label => text.Width(label, Size, false)) + 6;
+        var widest = Math.Min(WidestLabel, chart.Labels.Max(label => text.Width(label, Size, false))) + 6;
         DrawLabelsBelow(left, slot, every: chart.LabelEvery is { } every ? every * Math.Max(1, (int)Math.Ceiling(widest / (slot * every))) : Math.Max(1, (int)Math.Ceiling(widest / slot)));
     }
 
@@ -202,13 +208,22 @@ internal sealed class ChartLayout(Chart chart, float width, ChartText text)
         var most = 1;
         for (var i = 0; i < chart.Labels.Count; i += every)
         {
-            var lines = every > 1 ? [chart.Labels[i]] : text.Break(chart.Labels[i], Size, Math.Max(slot - 4, 8));
-            for (var n = 0; n < lines.Count; n++) Label(lines[n], left + (slot * (i + 0.5f)), y + 11 + (n * LineHeight), TextAnchor.Middle);
+            var lines = every > 1 ? [Shortened(chart.Labels[i])] : text.Break(chart.Labels[i], Size, Math.Max(slot - 4, 8));
+            for (var n = 0; n < lines.Count; n++)
+            {
+                var half = text.Width(lines[n], Size, false) / 2;
+                Label(lines[n], Math.Clamp(left + (slot * (i + 0.5f)), half, Math.Max(half, width - half)), y + 11 + (n * LineHeight), TextAnchor.Middle);
+            }
+
             most = Math.Max(most, lines.Count);
         }
 
         y += 6 + (most * LineHeight);
     }
+
+    // The table beside the picture has the whole label.
+    private string Shortened(string label) =>
+        text.Width(label, Size, false) <= WidestLabel ? label : text.Break(label, Size, WidestLabel - 8)[0] + "…";
 
     // A form of its own for each series: colour alone tells nothing to some.
     private static OutlineShape Marker(int series, float x, float y)

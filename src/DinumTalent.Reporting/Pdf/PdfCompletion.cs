@@ -14,42 +14,53 @@ internal sealed class PdfCompletion
     private const string Uuid = "uuid:00000000-0000-0000-0000-000000000000";
     private const int IdLength = 32;
 
-    private readonly byte[] file;
+    private readonly MemoryStream pdf;
     private readonly int identifiersAt;
     private readonly StringBuilder added = new();
     private readonly SortedDictionary<int, long> offsets = [];
 
-    private PdfCompletion(ReadOnlySpan<byte> written) => (file, identifiersAt) = WithRoomForIdentifiers(written);
+    private PdfCompletion(MemoryStream pdf) => (this.pdf, identifiersAt) = (pdf, MakeRoomForIdentifiers(pdf));
 
-    /// <param name="written">What Skia wrote.</param>
+    private Span<byte> File => Written(pdf);
+
+    /// <summary>Completes the file where it is: it is never held twice.</summary>
+    /// <param name="pdf">What Skia wrote, and nothing before it.</param>
     /// <param name="bookmarks">Headings in reading order; their destinations are in the file.</param>
-    /// <returns>The file, and the bytes to be appended to it.</returns>
-    public static (byte[] File, byte[] Update) Complete(ReadOnlySpan<byte> written, IReadOnlyList<Bookmark> bookmarks)
+    public static void Complete(MemoryStream pdf, IReadOnlyList<Bookmark> bookmarks)
     {
-        var completion = new PdfCompletion(written);
+        var completion = new PdfCompletion(pdf);
         completion.SetIdentifiers();
-        return (completion.file, completion.Update(bookmarks));
+        var update = completion.Update(bookmarks);
+        pdf.Position = pdf.Length;
+        pdf.Write(update);
     }
 
+    private static Span<byte> Written(MemoryStream pdf) => pdf.GetBuffer().AsSpan(0, (int)pdf.Length);
+
     // Skia writes its random identifiers as text in brackets or as hexadecimal digits, whichever is shorter: the trailer gets room for digits.
-    private static (byte[] File, int IdentifiersAt) WithRoomForIdentifiers(ReadOnlySpan<byte> written)
+    private static int MakeRoomForIdentifiers(MemoryStream pdf)
     {
+        var written = Written(pdf);
         var trailer = written.LastIndexOf("\ntrailer\n"u8);
         var start = written[trailer..].IndexOf("/ID ["u8);
-        if (start < 0) return (written.ToArray(), -1);
+        if (start < 0) return -1;
         start += trailer + "/ID ["u8.Length;
-        var end = written.LastIndexOf("]>>\nstartxref"u8);
-        var room = Encoding.ASCII.GetBytes($"<{new string('0', IdLength)}> <{new string('0', IdLength)}>");
-        return ([.. written[..start], .. room, .. written[end..]], start + 1);
+        var end = written[written.LastIndexOf("]>>\nstartxref"u8)..].ToArray();
+        pdf.SetLength(start);
+        pdf.Position = start;
+        pdf.Write(Encoding.ASCII.GetBytes($"<{new string('0', IdLength)}> <{new string('0', IdLength)}>"));
+        pdf.Write(end);
+        return start + 1;
     }
 
     private void SetIdentifiers()
     {
         var places = new List<(int At, int Length, bool HasHyphens)>();
-        var metadata = file.AsSpan().IndexOf("<x:xmpmeta"u8);
+        var file = File;
+        var metadata = file.IndexOf("<x:xmpmeta"u8);
         for (var at = metadata; at >= 0;)
         {
-            var next = file.AsSpan(at, Math.Min(8000, file.Length - at)).IndexOf("uuid:"u8);
+            var next = file.Slice(at, Math.Min(8000, file.Length - at)).IndexOf("uuid:"u8);
             if (next < 0) break;
             places.Add((at + next + 5, 36, true));
             at += next + Uuid.Length;
@@ -61,25 +72,26 @@ internal sealed class PdfCompletion
             places.Add((identifiersAt + IdLength + "> <"u8.Length, IdLength, false));
         }
 
-        foreach (var (at, length, _) in places) file.AsSpan(at, length).Fill((byte)'0');
+        foreach (var (at, length, _) in places) file.Slice(at, length).Fill((byte)'0');
         var id = new Guid(SHA256.HashData(file).AsSpan(0, 16));
         foreach (var (at, _, hasHyphens) in places)
         {
-            Encoding.ASCII.GetBytes(hasHyphens ? id.ToString("D") : id.ToString("N").ToUpperInvariant(), file.AsSpan(at));
+            Encoding.ASCII.GetBytes(hasHyphens ? id.ToString("D") : id.ToString("N").ToUpperInvariant(), file[at..]);
         }
     }
 
     private byte[] Update(IReadOnlyList<Bookmark> bookmarks)
     {
-        var trailerAt = file.AsSpan().LastIndexOf("\ntrailer\n"u8);
-        var end = Encoding.ASCII.GetString(file, trailerAt, file.Length - trailerAt);
+        var file = File;
+        var trailerAt = file.LastIndexOf("\ntrailer\n"u8);
+        var end = Encoding.ASCII.GetString(file[trailerAt..]);
         var (size, root) = (Number(end, "/Size "), Number(end, "/Root "));
         var previous = Number(end, "startxref\n");
 
         var start = Encoding.ASCII.GetBytes($"\n{root} 0 obj\n");
-        var catalogAt = file.AsSpan().LastIndexOf(start) + start.Length;
-        var catalogLength = file.AsSpan(catalogAt).IndexOf("\nendobj"u8);
-        var catalog = Encoding.ASCII.GetString(file, catalogAt, catalogLength);
+        var catalogAt = file.LastIndexOf(start) + start.Length;
+        var catalogLength = file[catalogAt..].IndexOf("\nendobj"u8);
+        var catalog = Encoding.ASCII.GetString(file.Slice(catalogAt, catalogLength));
 
         var next = size;
         var extras = "/Lang (fr-FR)\n/ViewerPreferences <</DisplayDocTitle true>>";
@@ -132,13 +144,13 @@ internal sealed class PdfCompletion
     private void Write(int number, string contents)
     {
         if (added.Length == 0) added.Append('\n');
-        offsets[number] = file.Length + added.Length;
+        offsets[number] = pdf.Length + added.Length;
         added.Append(CultureInfo.InvariantCulture, $"{number} 0 obj\n{contents}\nendobj\n");
     }
 
     private void WriteTrailer(string oldTrailer, int size, int next, int previous)
     {
-        var table = file.Length + added.Length;
+        var table = pdf.Length + added.Length;
         added.Append("xref\n");
         foreach (var (number, offset) in offsets) added.Append(CultureInfo.InvariantCulture, $"{number} 1\n{offset:0000000000} 00000 n \n");
         var dictionary = oldTrailer[(oldTrailer.IndexOf("<<", StringComparison.Ordinal) + 2)..oldTrailer.LastIndexOf(">>", StringComparison.Ordinal)]

@@ -26,18 +26,29 @@ internal sealed class PdfReportRenderer : IReportRenderer
 
     public async Task Render(Report report, Stream output, CancellationToken cancellationToken)
     {
-        using var pdf = new MemoryStream();
-        var bookmarks = Write(report, pdf, cancellationToken);
-        var (file, update) = PdfCompletion.Complete(pdf.GetBuffer().AsSpan(0, (int)pdf.Length), bookmarks);
-        await output.WriteAsync(file, cancellationToken);
-        await output.WriteAsync(update, cancellationToken);
+        // Who asks for the file in memory gets it there; else it is held once, until it is complete.
+        var pdf = output is MemoryStream { Length: 0 } memory && memory.TryGetBuffer(out _) ? memory : new MemoryStream();
+        PdfCompletion.Complete(pdf, Write(report, pdf, cancellationToken));
+        if (pdf == output) return;
+        pdf.Position = 0;
+        await pdf.CopyToAsync(output, cancellationToken);
     }
+
+    /// <summary>Upright, or on its side when a table needs the width.</summary>
+    public static Sheet SheetFor(Report report)
+    {
+        using var fonts = new DocumentFonts();
+        return SheetFor(report, new LineBreaker(Shaper.Shared, fonts));
+    }
+
+    private static Sheet SheetFor(Report report, LineBreaker breaker) =>
+        report.Tables.Any(table => ColumnWidths.Least(table, breaker) > Sheet.Portrait.TextWidth) ? Sheet.Landscape : Sheet.Portrait;
 
     private static List<Bookmark> Write(Report report, Stream output, CancellationToken cancellationToken)
     {
         using var fonts = new DocumentFonts();
         var breaker = new LineBreaker(Shaper.Shared, fonts);
-        var sheet = report.Tables.Any(table => ColumnWidths.Least(table, breaker) > Sheet.Portrait.TextWidth) ? Sheet.Landscape : Sheet.Portrait;
+        var sheet = SheetFor(report, breaker);
         var frame = new PageFrame(report, breaker);
 
         var count = new PageFlow(sheet, breaker, null, frame, 0, cancellationToken);

@@ -8,7 +8,7 @@ namespace DinumTalent.Reporting.Spreadsheets;
 
 /// <summary>
 /// One CSV when the report has one table, else a ZIP with one for each. UTF-8 with a byte order mark, semicolons,
-/// decimal commas, days as 2026-11-23; the stamp of the extraction follows the rows after an empty line.
+/// decimal commas, days as 2026-11-23; key figures and the stamp of the extraction follow the rows, each after an empty line.
 /// </summary>
 internal sealed class CsvReportRenderer : IReportRenderer
 {
@@ -21,7 +21,7 @@ internal sealed class CsvReportRenderer : IReportRenderer
     public async Task Render(Report report, Stream output, CancellationToken cancellationToken)
     {
         using var whole = new MemoryStream();
-        if (IsSingle(report)) Write(report, report.Tables.Single(), whole, cancellationToken);
+        if (IsSingle(report)) Write(report, report.Tables.Single(), whole, withFigures: true, cancellationToken);
         else WriteArchive(report, whole, cancellationToken);
 
         whole.Position = 0;
@@ -37,20 +37,12 @@ internal sealed class CsvReportRenderer : IReportRenderer
         foreach (var table in report.Tables)
         {
             using var entry = Entry($"{++index:00}-{ReportNames.Slug(table.Caption, "tableau")}.csv");
-            Write(report, table, entry, cancellationToken);
+            Write(report, table, entry, withFigures: false, cancellationToken);
         }
 
         using var summary = Entry("synthese.csv");
         using var csv = new CsvLines(summary);
-        foreach (var figure in report.Blocks.OfType<KeyFigures>().SelectMany(block => block.Figures))
-        {
-            WriteText(csv, figure.Label);
-            WriteCell(csv, figure.Value);
-            WriteText(csv, figure.Unit ?? "");
-            WriteText(csv, figure.Definition ?? "");
-            csv.EndLine();
-        }
-
+        foreach (var figure in Figures(report)) WriteFigure(csv, figure);
         WriteStamp(csv, report);
 
         Stream Entry(string name)
@@ -61,7 +53,18 @@ internal sealed class CsvReportRenderer : IReportRenderer
         }
     }
 
-    private static void Write(Report report, Table table, Stream output, CancellationToken cancellationToken)
+    private static List<KeyFigure> Figures(Report report) => [.. report.Blocks.OfType<KeyFigures>().SelectMany(block => block.Figures)];
+
+    private static void WriteFigure(CsvLines csv, KeyFigure figure)
+    {
+        WriteText(csv, figure.Label);
+        WriteCell(csv, figure.Value);
+        WriteText(csv, figure.Unit ?? "");
+        WriteText(csv, figure.Definition ?? "");
+        csv.EndLine();
+    }
+
+    private static void Write(Report report, Table table, Stream output, bool withFigures, CancellationToken cancellationToken)
     {
         using var csv = new CsvLines(output);
         foreach (var column in table.Columns) WriteText(csv, column.Title);
@@ -72,6 +75,12 @@ internal sealed class CsvReportRenderer : IReportRenderer
             cancellationToken.ThrowIfCancellationRequested();
             foreach (var cell in row.Cells) WriteCell(csv, cell);
             csv.EndLine();
+        }
+
+        if (withFigures && Figures(report) is { Count: > 0 } figures)
+        {
+            csv.EndLine();
+            foreach (var figure in figures) WriteFigure(csv, figure);
         }
 
         WriteStamp(csv, report);

@@ -40,6 +40,7 @@ internal static partial class AccessTable
         .. Cvs(),
         .. Figures(),
         .. Curves(),
+        .. SkillReports(),
         .. Portal(),
         .. Candidates(),
         .. Jobs(),

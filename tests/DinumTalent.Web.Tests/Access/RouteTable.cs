@@ -25,6 +25,7 @@ internal static partial class RouteTable
         .. Cvs(),
         .. Figures(),
         .. Curves(),
+        .. SkillReports(),
         .. Administration(),
         .. Talents(),
         .. Need(),

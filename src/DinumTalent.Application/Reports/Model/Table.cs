@@ -3,10 +3,11 @@ namespace DinumTalent.Application.Reports.Model;
 /// <summary>Rows of typed cells under one header.</summary>
 public sealed record Table : Block
 {
-    /// <exception cref="ArgumentException">There is no column, or a row has more or fewer cells than there are columns.</exception>
+    /// <exception cref="ArgumentException">There is no column, two of them are merged, or a row has more or fewer cells than there are columns.</exception>
     public Table(string caption, IReadOnlyList<Column> columns, IReadOnlyList<Row> rows)
     {
         if (columns.Count == 0) throw new ArgumentException("A table has at least one column.", nameof(columns));
+        if (columns.Count(column => column.IsMerged) > 1) throw new ArgumentException("One column of a table is merged at most.", nameof(columns));
         for (var i = 0; i < rows.Count; i++)
         {
             if (rows[i].Cells.Count != columns.Count)
@@ -24,6 +25,27 @@ public sealed record Table : Block
     public IReadOnlyList<Column> Columns { get; }
 
     public IReadOnlyList<Row> Rows { get; }
+
+    /// <summary>
+    /// How many rows the cell of the merged column covers, row by row: 0 where one above covers it. All 1 without such a column.
+    /// </summary>
+    public IReadOnlyList<int> Spans
+    {
+        get
+        {
+            var spans = Enumerable.Repeat(1, Rows.Count).ToArray();
+            var merged = Columns.Select((column, i) => column.IsMerged ? i : -1).Max();
+            if (merged < 0) return spans;
+            for (int row = 1, first = 0; row < spans.Length; row++)
+            {
+                var repeats = !Rows[row].IsTotal && !Rows[first].IsTotal && Rows[row].Cells[merged] is not EmptyCell && Rows[row].Cells[merged] == Rows[first].Cells[merged];
+                if (repeats) (spans[row], spans[first]) = (0, spans[first] + 1);
+                else first = row;
+            }
+
+            return spans;
+        }
+    }
 
     /// <summary>Said in place of the rows when there are none.</summary>
     public string WhenEmpty { get; init; } = "Aucune ligne.";
@@ -46,6 +68,9 @@ public sealed record Column(string Title, Alignment Alignment = Alignment.Left, 
 {
     /// <summary>The cells name their row: a header cell of the row in pages.</summary>
     public bool IsRowHeader { get; init; }
+
+    /// <summary>Cells that repeat the one above are one cell over all those rows, on pages and on paper; files repeat it. One column at most.</summary>
+    public bool IsMerged { get; init; }
 
     public static Column Text(string title, double weight = 2) => new(title, Alignment.Left, weight);
 

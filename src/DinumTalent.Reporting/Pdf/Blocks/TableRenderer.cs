@@ -7,7 +7,7 @@ namespace DinumTalent.Reporting.Pdf.Blocks;
 
 /// <summary>
 /// A table that breaks between rows and repeats caption and header on each page. Only a row taller than a page
-/// is torn, between two of its lines.
+/// is torn, between two of its lines. Rows under one merged cell stay together; where no page takes them, each says that cell.
 /// </summary>
 internal sealed class TableRenderer : BlockRenderer<Table>
 {
@@ -36,7 +36,7 @@ internal sealed class TableRenderer : BlockRenderer<Table>
             flow.Y += Vertical;
         }
 
-        for (var i = 0; i < block.Rows.Count; i++) grid.Draw(block.Rows[i], isStriped: i % 2 == 1);
+        for (int i = 0, group = 0; i < block.Rows.Count; i += grid.Spans[i], group++) grid.DrawGroup(i, isStriped: group % 2 == 1);
         flow.Fill(new SKRect(flow.Sheet.Left, flow.Y, flow.Sheet.Right, flow.Y + 0.75f), Palette.Mention);
         flow.Y += 1;
     }
@@ -45,7 +45,8 @@ internal sealed class TableRenderer : BlockRenderer<Table>
     {
         var rows = block.Rows.Take(block.Rows.Count <= KeptWhole ? KeptWhole : 1).Select(row => Height(grid.Layout(row))).ToList();
         var whole = grid.HeadHeight + rows.DefaultIfEmpty(Height(1)).Sum();
-        return Math.Min(whole <= flow.Sheet.TextHeight / 2 ? whole : grid.HeadHeight + rows.DefaultIfEmpty(Height(1)).First(), flow.Sheet.TextHeight);
+        var first = block.Rows.Count == 0 ? Height(1) : grid.IsKept(0) ? grid.GroupHeight(0) : rows[0];
+        return Math.Min(whole <= flow.Sheet.TextHeight / 2 ? Math.Max(whole, grid.HeadHeight + first) : grid.HeadHeight + first, flow.Sheet.TextHeight);
     }
 
     private static float Height(IReadOnlyList<TextLine>[] cells) => Height(cells.Max(lines => lines.Count));
@@ -59,13 +60,19 @@ internal sealed class TableRenderer : BlockRenderer<Table>
         private readonly PageFlow flow;
         private readonly float[] widths;
         private readonly IReadOnlyList<TextLine>[] titles;
+        private readonly int merged;
 
         public Grid(Table table, PageFlow flow)
         {
             (this.table, this.flow) = (table, flow);
             widths = ColumnWidths.Of(table, flow.Breaker, flow.Sheet.TextWidth);
             titles = [.. table.Columns.Select((column, i) => Break(column.Title, HeaderStyle, i))];
+            merged = table.Columns.Select((column, i) => column.IsMerged ? i : -1).Max();
+            Spans = table.Spans;
         }
+
+        /// <summary>How many rows begin a group together, row by row; 0 inside one.</summary>
+        public IReadOnlyList<int> Spans { get; }
 
         /// <summary>Caption and header.</summary>
         public float HeadHeight => (CaptionLines(false).Count * Caption.LineHeight) + 3 + Height(titles);
@@ -83,12 +90,63 @@ internal sealed class TableRenderer : BlockRenderer<Table>
             flow.Fill(new SKRect(flow.Sheet.Left, flow.Y - 1, flow.Sheet.Right, flow.Y), Palette.Blue);
         }
 
-        public void Draw(Row row, bool isStriped)
+        /// <summary>Whether the rows that begin here under one cell stand together on a page.</summary>
+        public bool IsKept(int first) => Spans[first] > 1 && GroupHeight(first) <= MostRoom;
+
+        public float GroupHeight(int first)
+        {
+            var lines = Enumerable.Range(first, Spans[first]).Sum(i => Height(Lines(Layout(table.Rows[i]))));
+            return Math.Max(lines, Height(Layout(table.Rows[first])[merged].Count));
+        }
+
+        public void DrawGroup(int first, bool isStriped)
+        {
+            if (IsKept(first)) DrawTogether(first, isStriped);
+            else for (var i = first; i < first + Spans[first]; i++) Draw(table.Rows[i], isStriped);
+        }
+
+        private float MostRoom => flow.Sheet.TextHeight - (RepeatsHead ? HeadHeight : 0);
+
+        // The lines of a row, those of its merged cell left out.
+        private int Lines(IReadOnlyList<TextLine>[] cells) => Math.Max(1, cells.Where((_, column) => column != merged).Select(cell => cell.Count).DefaultIfEmpty(1).Max());
+
+        private void DrawTogether(int first, bool isStriped)
+        {
+            var whole = GroupHeight(first);
+            if (whole > flow.Room) NextPage();
+            var (top, left) = (flow.Y, flow.Sheet.Left + widths.Take(merged).Sum());
+            if (isStriped) flow.Fill(new SKRect(flow.Sheet.Left, top, flow.Sheet.Right, top + whole), Palette.Stripe);
+            for (var i = first; i < first + Spans[first]; i++)
+            {
+                var cells = Layout(table.Rows[i]);
+                var lines = Lines(cells);
+                var ahead = i == first ? cells[merged] : [];
+                cells[merged] = [];
+                if (ahead.Count > 0) DrawCell(merged, ahead, left);
+                DrawSlice(cells, 0, lines, null);
+                if (i == first + Spans[first] - 1) continue;
+                flow.Fill(new SKRect(flow.Sheet.Left, flow.Y - 0.5f, left, flow.Y), Palette.Rule);
+                flow.Fill(new SKRect(left + widths[merged], flow.Y - 0.5f, flow.Sheet.Right, flow.Y), Palette.Rule);
+            }
+
+            flow.Y = top + whole;
+            flow.Fill(new SKRect(flow.Sheet.Left, flow.Y - 0.5f, flow.Sheet.Right, flow.Y), Palette.Rule);
+        }
+
+        private void DrawCell(int column, IReadOnlyList<TextLine> lines, float left)
+        {
+            if (flow.Canvas is not { } canvas) return;
+            for (var n = 0; n < lines.Count; n++)
+            {
+                lines[n].Draw(canvas, left + Offset(column, lines[n].Width), flow.Y + Vertical + (n * CellStyle.LineHeight) + PageFlow.Baseline(CellStyle));
+            }
+        }
+
+        private void Draw(Row row, bool isStriped)
         {
             var cells = Layout(row);
             var height = Height(cells);
-            var mostRoom = flow.Sheet.TextHeight - (RepeatsHead ? HeadHeight : 0);
-            if (height > flow.Room && height <= mostRoom) NextPage();
+            if (height > flow.Room && height <= MostRoom) NextPage();
             DrawSlices(cells, row.IsTotal ? Palette.PaleTint : isStriped ? Palette.Stripe : null);
             flow.Fill(new SKRect(flow.Sheet.Left, flow.Y - 0.5f, flow.Sheet.Right, flow.Y), Palette.Rule);
         }

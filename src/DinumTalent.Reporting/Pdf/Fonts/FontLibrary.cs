@@ -5,8 +5,14 @@ namespace DinumTalent.Reporting.Pdf.Fonts;
 /// <summary>The fonts of documents: Marianne where the build found it, then a font for the letters it lacks.</summary>
 internal sealed class FontLibrary
 {
+    /// <summary>Family names, in the order in which fonts are tried.</summary>
+    public const string Main = "Marianne", Fallback = "DejaVu Sans Condensed";
+
     // DejaVu's letters are larger than Marianne's at the same size.
     private const float FallbackScale = 0.93f;
+
+    private static readonly string[] Mariannes = ["Marianne-Regular.woff", "Marianne-Bold.woff", "Marianne-Regular_Italic.woff", "Marianne-Bold_Italic.woff"];
+    private static readonly string[] DejaVus = ["DejaVuSansCondensed.ttf", "DejaVuSansCondensed-Bold.ttf"];
 
     private static readonly Lazy<FontLibrary> Library = new(() => new FontLibrary());
 
@@ -14,15 +20,9 @@ internal sealed class FontLibrary
 
     private FontLibrary()
     {
-        var regular = new FontFace(Read("DejaVuSansCondensed.ttf")!, FallbackScale);
-        var bold = new FontFace(Read("DejaVuSansCondensed-Bold.ttf")!, FallbackScale);
-        chains =
-        [
-            Chain("Marianne-Regular.woff", regular),
-            Chain("Marianne-Bold.woff", bold),
-            Chain("Marianne-Regular_Italic.woff", regular),
-            Chain("Marianne-Bold_Italic.woff", bold),
-        ];
+        // In the order of the styles: regular, bold, and both in italics, which the fallback has none of.
+        var fallbacks = DejaVus.Select(name => new FontFace(Read(name)!, FallbackScale)).ToArray();
+        chains = [.. Mariannes.Select((name, style) => Chain(name, fallbacks[style % 2]))];
         HasMarianne = chains[0].Length > 1;
     }
 
@@ -33,6 +33,17 @@ internal sealed class FontLibrary
 
     /// <summary>The fonts to try, in order; the last has the sign for an unknown character.</summary>
     public ReadOnlySpan<FontFace> this[FontStyle style] => chains[(int)style];
+
+    /// <summary>Every font file, TrueType, under the name of its family.</summary>
+    public static IEnumerable<(string Family, byte[] File)> Files()
+    {
+        foreach (var name in Mariannes)
+        {
+            if (Read(name) is { } woff) yield return (Main, Woff.Unwrap(woff));
+        }
+
+        foreach (var name in DejaVus) yield return (Fallback, Read(name)!);
+    }
 
     private static FontFace[] Chain(string main, FontFace fallback) =>
         Read(main) is { } woff ? [new FontFace(Woff.Unwrap(woff)), fallback] : [fallback];

@@ -30,15 +30,45 @@ internal sealed class TextLine(DocumentFonts fonts)
 
     public void Draw(SKCanvas canvas, float x, float baseline)
     {
-        for (var i = 0; i < fragments.Count;)
+        var seen = AsSeen();
+        for (var i = 0; i < seen.Count;)
         {
-            var (style, first) = (fragments[i].Style, i);
-            for (; i < fragments.Count && fragments[i].Style == style; i++) fonts.Gather(fragments[i].Text, style.Size, fragments[i].X);
+            var (style, first) = (seen[i].Style, i);
+            for (; i < seen.Count && seen[i].Style == style; i++) fonts.Gather(seen[i].Text, style.Size, seen[i].X);
 
             using var blob = fonts.Gathered();
             if (blob is not null) canvas.DrawText(blob, x, baseline, fonts.Paint(style.Colour));
-            if (style.Target is { } target) Link(canvas, x + fragments[first].X, x + Math.Min(Width, i < fragments.Count ? fragments[i].X : End), baseline, style, target);
+            if (style.Target is { } target) Link(canvas, x + seen[first].X, x + Math.Min(Width, i < seen.Count ? seen[i].X : End), baseline, style, target);
         }
+    }
+
+    // Words read from the right stand in their own order, from the first of them to the last, what is between them included.
+    private List<Fragment> AsSeen()
+    {
+        if (fragments.TrueForAll(fragment => fragment.Text.Direction != ReadingDirection.RightToLeft)) return fragments;
+
+        var seen = fragments.ToList();
+        for (var i = 0; i < seen.Count; i++)
+        {
+            if (seen[i].Text.Direction != ReadingDirection.RightToLeft) continue;
+            var last = i;
+            for (var next = i + 1; next < seen.Count && seen[next].Text.Direction != ReadingDirection.LeftToRight; next++)
+            {
+                if (seen[next].Text.Direction == ReadingDirection.RightToLeft) last = next;
+            }
+
+            seen.Reverse(i, last - i + 1);
+            i = last;
+        }
+
+        var x = 0f;
+        for (var i = 0; i < seen.Count; i++)
+        {
+            seen[i] = seen[i] with { X = x };
+            x += seen[i].Text.Advance * seen[i].Style.Size;
+        }
+
+        return seen;
     }
 
     private static void Link(SKCanvas canvas, float left, float right, float baseline, TextStyle style, Uri target)

@@ -4,8 +4,11 @@ using Microsoft.AspNetCore.Mvc;
 namespace DinumTalent.Web.Pages.Gestion.Rapports;
 
 /// <summary>The reports there are, and what they can be about.</summary>
-public sealed class IndexModel(IMediator mediator) : GestionPage
+public sealed class IndexModel(IMediator mediator, Standing standing) : GestionPage
 {
+    /// <summary>Those that the person may open.</summary>
+    public IReadOnlyList<CatalogueEntry> Entries { get; private set; } = [];
+
     public Page<ReportableVacancy> Vacancies { get; private set; } = null!;
 
     [BindProperty(Name = "q", SupportsGet = true)]
@@ -23,6 +26,13 @@ public sealed class IndexModel(IMediator mediator) : GestionPage
         var found = await mediator.Send(new ReportableVacancies(Q, Paging.Of(number, Taille)), Aborted);
         if (found.IsFailure) return await Refuse(found, Aborted);
         Vacancies = found.Value;
+        var entries = new List<CatalogueEntry>();
+        foreach (var entry in ReportCatalogue.Entries)
+        {
+            if (entry.Permission is not { } needed || await standing.Holds(needed, Aborted)) entries.Add(entry);
+        }
+
+        Entries = entries;
         return Page();
     }
 }

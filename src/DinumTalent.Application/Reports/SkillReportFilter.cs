@@ -1,0 +1,24 @@
+using DinumTalent.Application.Common.Ports;
+using DinumTalent.Application.Reports.Model;
+using DinumTalent.Domain.Organisations;
+using DinumTalent.Domain.Referential;
+using Microsoft.EntityFrameworkCore;
+
+namespace DinumTalent.Application.Reports;
+
+/// <summary>Whose skills a report is about.</summary>
+/// <param name="Organisation">With all below it; null for the whole within reach.</param>
+/// <param name="Job">Only agents of this job.</param>
+public sealed record SkillReportFilter(OrganisationId? Organisation = null, JobProfileId? Job = null)
+{
+    /// <summary>The filters as every form of the report names them; null when the job is unknown.</summary>
+    internal async Task<IReadOnlyList<ReportFilter>?> Named(ITalentDbContext db, string scope, CancellationToken cancellationToken)
+    {
+        var filters = new List<ReportFilter>();
+        if (Organisation is not null) filters.Add(new ReportFilter("Administration", scope));
+        if (Job is not { } job) return filters;
+        if (await db.JobProfiles.Where(p => p.Id == job).Select(p => p.Label).FirstOrDefaultAsync(cancellationToken) is not { } label) return null;
+        filters.Add(new ReportFilter("Métier", label));
+        return filters;
+    }
+}
