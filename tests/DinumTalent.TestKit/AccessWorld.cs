@@ -185,6 +185,7 @@ public sealed partial class AccessWorld(WebSite site) : IAsyncLifetime
         await InitializeEig();
         await InitializeRadar();
         await InitializeForecasts();
+        await InitializeTrainings();
     }
 
     /// <summary>Held by <see cref="Agent"/>.</summary>

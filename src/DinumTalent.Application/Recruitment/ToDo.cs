@@ -71,6 +71,8 @@ public enum ToDoPage
     RetentionAction,
     /// <summary>The record of an interview with an agent who leaves.</summary>
     ExitInterview,
+    /// <summary>A training that an agent asks for, or has ended.</summary>
+    TrainingRequest,
 }
 
 /// <summary>What the lists of "À faire" share.</summary>

@@ -38,7 +38,8 @@ public sealed record SkillGapsView(
 /// <param name="Label">Its name.</param>
 /// <param name="Gap">In the whole scope.</param>
 /// <param name="Parts">In each part, in the order of the columns; nobody can be moved there from elsewhere.</param>
-public sealed record SkillGapRow(SkillId Id, string Label, SkillGap Gap, IReadOnlyList<SkillGap> Parts);
+/// <param name="Trainings">Trainings offered in catalogues within reach that aim at it.</param>
+public sealed record SkillGapRow(SkillId Id, string Label, SkillGap Gap, IReadOnlyList<SkillGap> Parts, int Trainings = 0);
 
 internal sealed class SkillGapsHandler(ITalentDbContext db, IAccess access, ITalentIndex index, TimeProvider clock) : IQueryHandler<SkillGaps, SkillGapsView>
 {
@@ -66,9 +67,17 @@ internal sealed class SkillGapsHandler(ITalentDbContext db, IAccess access, ITal
         var labels = await db.Skills.AsNoTracking().ToDictionaryAsync(s => s.Id, s => s.Label, cancellationToken);
         return new SkillGapsView(
             scope.Name, headcounts.Where(h => h.Job is not null).Sum(h => h.Agents), headcounts.Where(h => h.Job is null).Sum(h => h.Agents),
-            parts, Rows(parts, headcounts, requirements, covered, movable, labels),
+            parts, Trained(Rows(parts, headcounts, requirements, covered, movable, labels), await Trainings(cancellationToken)),
             await db.OrganisationChoices(access, null, query.Organisation, cancellationToken), await db.JobProfileChoices(cancellationToken));
     }
+
+    /// <summary>How many trainings offered aim at each skill.</summary>
+    private async Task<Dictionary<SkillId, int>> Trainings(CancellationToken cancellationToken) =>
+        (await db.Trainings(access).AsNoTracking().Where(t => !t.IsRetired).Select(t => t.Aims).ToListAsync(cancellationToken))
+            .SelectMany(aims => aims.Select(a => a.SkillId)).CountBy(skill => skill).ToDictionary();
+
+    private static List<SkillGapRow> Trained(List<SkillGapRow> rows, Dictionary<SkillId, int> trainings) =>
+        rows.ConvertAll(r => r with { Trainings = trainings.GetValueOrDefault(r.Id) });
 
     /// <summary>Every administration within reach, as one part.</summary>
     private async Task<Dictionary<OrganisationId, OrganisationId>> Reach(CancellationToken cancellationToken) =>

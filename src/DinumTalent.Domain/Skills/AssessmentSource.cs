@@ -9,4 +9,5 @@ public enum AssessmentSource
     [Label("Validée par le responsable")] Validated,
     [Label("Certifiée")] Certified,
     [Label("Acquise en mission")] Experience,
+    [Label("Acquise en formation")] Training,
 }

@@ -14,7 +14,7 @@ public static class MergedStanding
     {
         AssessmentSource.Certified => assessment.ExpiresOn < today ? 0 : 3,
         AssessmentSource.Validated => 2,
-        AssessmentSource.Experience => 1,
+        AssessmentSource.Experience or AssessmentSource.Training => 1,
         _ => 0,
     };
 }

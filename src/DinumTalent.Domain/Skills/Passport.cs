@@ -77,6 +77,22 @@ public sealed class Passport
         return Open(skill, said.Level, source, today).Support(said.Evidence, said.ExpiresOn, by);
     }
 
+    /// <summary>A training was completed: where it led further than the level held, or the level was only declared, it becomes what the level rests on. Never lowers a level.</summary>
+    /// <returns>Whether the passport changed.</returns>
+    /// <remarks>A level raised over one that the manager validated waits for the manager again, as if the agent had declared it.</remarks>
+    public bool Learn(SkillId skill, SkillLevel level, string evidence, UserId? by, DateOnly today)
+    {
+        if (Of(skill) is { } held)
+        {
+            if (held.Level > level || (held.Level == level && held.Source is not AssessmentSource.Declared)) return false;
+            Close(held, today);
+        }
+
+        var words = evidence.Length > SkillAssessment.EvidenceMaxLength ? evidence[..SkillAssessment.EvidenceMaxLength] : evidence;
+        Open(skill, level, AssessmentSource.Training, today).Support(words, null, by);
+        return true;
+    }
+
     /// <summary>Takes a skill out; it stays in the history.</summary>
     public Result Remove(SkillId skill, DateOnly today)
     {
@@ -144,6 +160,7 @@ public sealed class Passport
     private static Result Check(SkillStatement said, DateOnly today)
     {
         if (said.Source is AssessmentSource.Validated) return PassportErrors.NotOnesOwnValidation;
+        if (said.Source is AssessmentSource.Training) return PassportErrors.NotOnesOwnTraining;
         if (said.Source is AssessmentSource.Certified && string.IsNullOrWhiteSpace(said.Evidence)) return PassportErrors.NoEvidence;
         if (said.Source is not AssessmentSource.Certified && said.ExpiresOn is not null) return PassportErrors.ExpiryWithoutCertificate;
         if (said.ExpiresOn < today) return PassportErrors.AlreadyExpired;

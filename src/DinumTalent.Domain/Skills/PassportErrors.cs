@@ -7,6 +7,8 @@ public static class PassportErrors
 {
     public static readonly Error NotOnesOwnValidation = new("passport.source", "Choisissez la source dans la liste : une validation vient du responsable.", ErrorKind.Invalid, "Source");
 
+    public static readonly Error NotOnesOwnTraining = new("passport.training", "Choisissez la source dans la liste : « Acquise en formation » vient d’une formation achevée, suivie ici.", ErrorKind.Invalid, "Source");
+
     public static readonly Error NoEvidence = new("passport.evidence", "Nommez la certification, et qui l’a délivrée.", ErrorKind.Invalid, "Evidence");
 
     public static readonly Error ExpiryWithoutCertificate = new("passport.expiry", "Seule une certification expire : choisissez « Certifiée », ou effacez la date.", ErrorKind.Invalid, "ExpiresOn");

@@ -41,7 +41,7 @@ public static class TalentScore
     public static double Evidence(AssessmentSource source, DateOnly? expiresOn, DateOnly today) => source switch
     {
         AssessmentSource.Certified when expiresOn < today => DeclaredEvidence,
-        AssessmentSource.Certified or AssessmentSource.Experience => ProvenEvidence,
+        AssessmentSource.Certified or AssessmentSource.Experience or AssessmentSource.Training => ProvenEvidence,
         AssessmentSource.Validated => ValidatedEvidence,
         _ => DeclaredEvidence,
     };

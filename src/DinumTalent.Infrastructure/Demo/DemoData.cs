@@ -62,6 +62,8 @@ public static class DemoData
 
         var forecast = new DemoForecast(referential, accounts.ToDictionary(a => a.Email!, a => a.UserId), now, now.ToParisDay());
 
+        var trainings = new DemoTrainings(referential, recruitment, accounts.ToDictionary(a => a.Email!, a => a.UserId), now);
+
         var files = scope.ServiceProvider.GetRequiredService<IFileStore>();
         foreach (var (id, cv) in recruitment.Cvs.Concat(eig.Cvs).Concat(auditions.Cvs)) await files.Write(id, cv.Content, cancellationToken);
 
@@ -113,6 +115,8 @@ public static class DemoData
             await Save(db, [.. listening.Weights, .. listening.Rounds], cancellationToken);
             await Save(db, [.. listening.Answers, .. listening.Interviews], cancellationToken);
             await Save(db, [.. forecast.Targets, .. forecast.Forecasts], cancellationToken);
+            await Save(db, trainings.Catalogue, cancellationToken);
+            await Save(db, trainings.Enrolments, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         });
         foreach (var asked in forecast.Forecasts) await services.GetRequiredService<ForecastRunner>().RunNext(asked.Id, cancellationToken);

@@ -68,6 +68,7 @@ internal static partial class AccessTable
         .. Deadlines(),
         .. Listening(),
         .. Forecasts(),
+        .. Trainings(),
     ]);
 
     public static IReadOnlyList<AccessRow> Rows => AllRows.Value;

@@ -41,6 +41,7 @@ internal static partial class RouteTable
         .. Deadlines(),
         .. Listening(),
         .. Forecasts(),
+        .. Trainings(),
     ]);
 
     public static IReadOnlyList<RouteRow> Rows => AllRows.Value;

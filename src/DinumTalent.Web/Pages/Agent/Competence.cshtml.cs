@@ -27,7 +27,7 @@ public sealed class CompetenceModel(IMediator mediator) : AgentPage
         Input = new InputModel
         {
             Level = Line.Level,
-            Source = Line.Source is AssessmentSource.Validated ? AssessmentSource.Declared : Line.Source,
+            Source = Line.Source is AssessmentSource.Validated or AssessmentSource.Training ? AssessmentSource.Declared : Line.Source,
             Evidence = Line.Evidence,
             ExpiresOn = Line.Source is AssessmentSource.Certified ? Line.ExpiresOn : null,
         };

@@ -37,6 +37,7 @@ public sealed class AFaireModel(IMediator mediator) : GestionPage
             ToDoPage.JuryChallenge => Routes.JudgeChallenge(Domain.Eig.ChallengeId.From(item.Target)),
             ToDoPage.RetentionAction => Routes.RetentionAction(Domain.Retention.RetentionActionId.From(item.Target)),
             ToDoPage.ExitInterview => Routes.RecordRetentionInterview(Domain.Workforce.AgentId.From(item.Target), Domain.Retention.RetentionInterviewKind.Exit),
+            ToDoPage.TrainingRequest => Routes.TrainingRequest(Domain.Retention.TrainingEnrolmentId.From(item.Target)),
             _ => null,
         };
     }

@@ -1,5 +1,7 @@
 using DinumTalent.Application.Organisations;
 using DinumTalent.Application.Recruitment;
+using DinumTalent.Application.Reports;
+using DinumTalent.Application.Reports.Model;
 using DinumTalent.Domain.Organisations;
 using DinumTalent.Web.Pages.Gestion.Offres;
 using Microsoft.AspNetCore.Mvc;
@@ -28,8 +30,20 @@ public sealed class IndexModel(IMediator mediator, Standing standing) : GestionP
     /// <summary>Candidates to whom the person owes a word; null for somebody who answers none.</summary>
     public AnswersDueView? Answers { get; private set; }
 
+    /// <summary>Days and administration asked for.</summary>
+    public ReviewFilter Filter { get; private set; } = new();
+
+    /// <summary>Figures and charts of the period; null for somebody who reads no reports.</summary>
+    public FiliereDashboardView? Figures { get; private set; }
+
+    public PeriodChoice? Choice { get; private set; }
+
+    /// <summary>The five figures of the person's role.</summary>
+    public IReadOnlyList<KeyFigure> Shown { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync()
     {
+        if (await ReadFigures() is { } instead) return instead;
         var view = await mediator.Send(new RecruitmentDashboard(), Aborted);
         if (view.IsFailure && view.Error.Kind is not ErrorKind.Forbidden) return await Refuse(view, Aborted);
         View = view.IsSuccess ? view.Value : null;
@@ -44,6 +58,19 @@ public sealed class IndexModel(IMediator mediator, Standing standing) : GestionP
         }
 
         return Page();
+    }
+
+    private async Task<IActionResult?> ReadFigures()
+    {
+        Filter = ReviewAddress.Read(Request.Query) with { Family = null, Job = null };
+        var figures = await mediator.Send(new FiliereDashboard(Filter), Aborted);
+        if (figures.IsFailure) return figures.Error.Kind is ErrorKind.Forbidden ? null : await Refuse(figures, Aborted);
+        var form = await mediator.Send(new RecruitmentReviewForm(Filter), Aborted);
+        if (form.IsFailure) return await Refuse(form, Aborted);
+        (Figures, Choice) = (figures.Value, new PeriodChoice(Routes.Dashboard, Filter, form.Value));
+        // Who looks after agents and who recruits for a team don't ask the same.
+        Shown = await standing.Holds(Permission.ReadAgents, Aborted) ? figures.Value.Workforce : figures.Value.Recruitment;
+        return null;
     }
 
     /// <summary>The lists that hold something, each with what to say of a row and where it leads.</summary>

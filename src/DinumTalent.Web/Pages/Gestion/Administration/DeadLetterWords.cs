@@ -83,6 +83,7 @@ public static class DeadLetterWords
         ["TellResult"] = "Annonce du résultat EIG",
         ["TellStaffOfOfferAnswer"] = "Annonce de la réponse à une proposition",
         ["TellStaffOfOfferExpiry"] = "Annonce aux recruteurs d’une proposition expirée",
+        ["TellTrainingSettled"] = "Suite d’une demande de formation",
         ["TellVacancyMember"] = "Annonce d’une offre confiée",
         ["TellWaitingListClosed"] = "Fin de la liste d’attente EIG",
         ["WelcomeToMission"] = "Ouverture d’une mission EIG",

@@ -1,0 +1,172 @@
+using System.Globalization;
+using DinumTalent.Application.Common;
+using DinumTalent.Application.Reports.Model;
+
+namespace DinumTalent.Application.Reports;
+
+/// <summary>Agents of a scope, each figure beside that of the period before.</summary>
+/// <param name="Serving">On the last day of each period.</param>
+/// <param name="Arrived">First day of service in the period.</param>
+/// <param name="Left">Last day of service in the period.</param>
+/// <param name="ByPlace">Serving on the last day, by administration; those without anybody are left out.</param>
+/// <param name="ByFamily">The same by family of jobs, the largest first.</param>
+internal sealed record FilierePeople(
+    (int Now, int Before) Serving, (int Now, int Before) Arrived, (int Now, int Before) Left, IReadOnlyList<(string Name, int Agents)> ByPlace, IReadOnlyList<(string Name, int Agents)> ByFamily);
+
+/// <summary>What the dashboard of the filière counts.</summary>
+/// <param name="Received">Day in Paris of each application received in the period.</param>
+/// <param name="Hired">Day in Paris of each hire of both periods.</param>
+internal sealed record FiliereFigures(
+    string Scope, ReportPeriod Period, ReportPeriod Before, FilierePeople People, int Published, int PublishedBefore, IReadOnlyList<DateOnly> Received, int ReceivedBefore,
+    int Refused, int RefusedBefore, IReadOnlyList<DateOnly> Hired)
+{
+    public const string WithoutJob = "Métier non renseigné";
+}
+
+/// <summary>Puts the figures of the filière into words, tables and charts, small groups of agents masked.</summary>
+internal static class FiliereDashboardReport
+{
+    public const string Title = "Tableau de bord de la filière";
+
+    /// <summary>Longer periods are drawn by year.</summary>
+    private const int MostMonths = 24;
+
+    public static FiliereDashboardView Build(FiliereFigures data, MaskingThreshold threshold, Extraction extraction, Uri page)
+    {
+        var (serving, arrived, left) = (Pair(data.People.Serving, threshold), Pair(data.People.Arrived, threshold), Pair(data.People.Left, threshold));
+        // Headcount then and now gives the difference of arrivals and departures: one masked without the other could be worked out.
+        if (arrived.IsMasked || left.IsMasked) (arrived, left) = (Masked, Masked);
+        var hired = (Now: data.Hired.Count(d => d >= data.Period.From), Before: data.Hired.Count(d => d < data.Period.From));
+
+        Line headcount = new("Effectif", serving, $"Agents en fonction le {data.Period.To.ToFrench()}."),
+            arrivals = new("Arrivées", arrived, "Agents dont le premier jour est dans la période."),
+            departures = new("Départs", left, "Agents dont le dernier jour est dans la période."),
+            published = new("Offres publiées", new Compared(data.Published, data.PublishedBefore), "Première publication dans la période."),
+            received = new("Candidatures reçues", new Compared(data.Received.Count, data.ReceivedBefore), "Envoyées dans la période, y compris retirées depuis."),
+            refused = new("Refus prononcés", new Compared(data.Refused, data.RefusedBefore), "Décidés dans la période et non annulés."),
+            hires = new("Recrutements", new Compared(hired.Now, hired.Before), "Recrutements enregistrés dans la période.");
+        Line[] all = [headcount, arrivals, departures, published, received, refused, hires];
+        Chart[] charts = [Months(data), Families(data, threshold)];
+
+        var report = new Report
+        {
+            Title = Title,
+            Scope = "Effectif, mouvements et recrutements",
+            Subject = "filiere",
+            Organisation = data.Scope,
+            Period = data.Period,
+            Extraction = extraction,
+            AccessiblePage = page,
+            Blocks =
+            [
+                new Heading("Chiffres clés"),
+                new KeyFigures([.. all.Select(l => l.Figure)]),
+                new Table(
+                    "Évolution",
+                    [Column.RowHeader("Indicateur"), Column.Number("Période"), Column.Number("Période précédente"), Column.Number("Écart"), Column.Percentage("Évolution")],
+                    [.. all.Select(l => new Row(l.Label, l.Values.Now, l.Values.Before, l.Values.Difference, l.Values.Growth))]),
+                new Note($"Période précédente : {data.Before}. Effectif : au dernier jour de chaque période."),
+                new Heading("Candidatures et recrutements"),
+                charts[0],
+                new Heading("Effectif par famille de métiers"),
+                charts[1],
+                new Heading("Effectif par administration"),
+                Places(data, threshold),
+                new Note($"Les agents comptent dans l’administration où ils servent aujourd’hui. Un groupe de moins de {threshold.Smallest.ToFrench()} agents est masqué (« {French.Masked} »), ainsi que les cases qui permettraient de le retrouver par différence. « {French.NotMeasured} » : rien à quoi comparer ; ce n’est pas zéro."),
+            ],
+        };
+        return new FiliereDashboardView(
+            report, [.. new[] { headcount, arrivals, departures, received, hires }.Select(l => l.Figure)], [.. new[] { published, received, refused, hires, headcount }.Select(l => l.Figure)], charts);
+    }
+
+    private static Compared Masked { get; } = new(null, null);
+
+    private static Compared Pair((int Now, int Before) counts, MaskingThreshold threshold) =>
+        new(IsSmall(counts.Now, threshold) ? null : counts.Now, IsSmall(counts.Before, threshold) ? null : counts.Before);
+
+    private static bool IsSmall(int count, MaskingThreshold threshold) => count > 0 && count < threshold.Smallest;
+
+    private static Chart Months(FiliereFigures data)
+    {
+        var (first, last) = (data.Period.From, data.Period.To);
+        var months = ((last.Year - first.Year) * 12) + last.Month - first.Month + 1;
+        var byYear = months > MostMonths;
+        var starts = byYear
+            ? Enumerable.Range(first.Year, last.Year - first.Year + 1).Select(year => new DateOnly(year, 1, 1)).ToList()
+            : Enumerable.Range(0, months).Select(m => new DateOnly(first.Year, first.Month, 1).AddMonths(m)).ToList();
+        DateOnly Start(DateOnly day) => new(day.Year, byYear ? 1 : day.Month, 1);
+        var received = data.Received.CountBy(Start).ToDictionary();
+        var hired = data.Hired.Where(d => d >= first).CountBy(Start).ToDictionary();
+        var peak = received.Count == 0 ? default : received.MaxBy(r => (r.Value, -r.Key.DayNumber));
+        string Name(DateOnly start) => byYear ? start.Year.ToString(CultureInfo.InvariantCulture) : start.ToFrenchMonth();
+        return new Chart(
+            ChartKind.Bar, byYear ? "Candidatures et recrutements par an" : "Candidatures et recrutements par mois",
+            received.Count == 0
+                ? "Aucune candidature n’a été reçue dans la période."
+                : $"{data.Received.Count.ToFrench()} candidatures reçues, le plus en {Name(peak.Key)} ({peak.Value.ToFrench()}) ; {hired.Values.Sum().ToFrench()} recrutements.",
+            [.. starts.Select(Name)],
+            new ChartSeries("Candidatures reçues", [.. starts.Select(s => (Cell)received.GetValueOrDefault(s))]),
+            new ChartSeries("Recrutements", [.. starts.Select(s => (Cell)hired.GetValueOrDefault(s))]))
+        {
+            LabelTitle = byYear ? "Année" : "Mois",
+        };
+    }
+
+    private static Chart Families(FiliereFigures data, MaskingThreshold threshold)
+    {
+        var families = data.People.ByFamily;
+        var cells = Cells(families, threshold);
+        var largest = families.Select((f, i) => (f.Name, Cell: cells[i, 0])).FirstOrDefault(f => f.Cell is IntegerCell);
+        return new Chart(
+            ChartKind.Bar, "Effectif par famille de métiers",
+            families.Count == 0 ? "Aucun agent n’est en fonction au dernier jour de la période."
+            : largest.Name is null ? "Aucune famille n’est assez nombreuse pour être montrée."
+            : $"La famille la plus nombreuse est « {largest.Name} », {largest.Cell.Display} agents.",
+            [.. families.Select(f => f.Name)],
+            new ChartSeries("Agents", [.. families.Select((_, i) => cells[i, 0])]))
+        {
+            LabelTitle = "Famille de métiers",
+        };
+    }
+
+    private static Table Places(FiliereFigures data, MaskingThreshold threshold)
+    {
+        var places = data.People.ByPlace;
+        var cells = Cells(places, threshold);
+        var rows = places.Select((p, i) => new Row(p.Name, cells[i, 0])).ToList();
+        if (rows.Count > 1) rows.Add(new Row("Ensemble", cells.TotalOfColumn(0)) { IsTotal = true });
+        return new Table("Effectif par administration", [Column.RowHeader("Administration", 3), Column.Number("Agents")], rows) { WhenEmpty = "Aucun agent n’est en fonction dans ce périmètre." };
+    }
+
+    private static SmallCells Cells(IReadOnlyList<(string Name, int Agents)> groups, MaskingThreshold threshold) =>
+        new([.. groups.Select(g => (IReadOnlyList<int>)[g.Agents])], threshold.Smallest);
+
+    /// <summary>A count in both periods; null where it is masked.</summary>
+    private sealed record Compared(int? Count, int? CountBefore)
+    {
+        public bool IsMasked => Count is null || CountBefore is null;
+
+        public Cell Now => Count is { } count ? count : Cell.Masked;
+
+        public Cell Before => CountBefore is { } count ? count : Cell.Masked;
+
+        public Cell Difference => Count - CountBefore is { } difference ? difference : Cell.Masked;
+
+        public Cell Growth => Count - CountBefore is { } difference ? Percentage.Of(difference, CountBefore!.Value) : Cell.Masked;
+
+        /// <summary>"+12 (+5,3 %) par rapport à la période précédente".</summary>
+        public string Movement => (Count - CountBefore) switch
+        {
+            null => $"Évolution : {French.Masked}",
+            0 => "Stable par rapport à la période précédente",
+            { } by => $"{Signed(by)}{(Percentage.Of(by, CountBefore!.Value) is { } growth ? $" ({(by > 0 ? "+" : "")}{growth.ToFrench()})" : "")} par rapport à la période précédente",
+        };
+
+        private static string Signed(int by) => by > 0 ? $"+{by.ToFrench()}" : by.ToFrench();
+    }
+
+    private sealed record Line(string Label, Compared Values, string Definition)
+    {
+        public KeyFigure Figure => new(Label, Values.Now, $"{Definition} {Values.Movement}.");
+    }
+}

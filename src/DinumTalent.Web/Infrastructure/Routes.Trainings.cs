@@ -1,0 +1,19 @@
+using DinumTalent.Domain.Retention;
+
+namespace DinumTalent.Web.Infrastructure;
+
+/// <summary>Trainings: catalogue, requests, the agent's and the line manager's pages.</summary>
+public static partial class Routes
+{
+    public const string TrainingImport = "/gestion/formations/import";
+
+    public const string TrainingRequests = "/gestion/formations/demandes";
+
+    public const string OwnTrainings = "/agent/formations";
+
+    public const string TeamTrainings = "/agent/equipe/formations";
+
+    public static string Training(TrainingId id) => $"{Trainings}/{id.Value}";
+
+    public static string TrainingRequest(TrainingEnrolmentId id) => $"{TrainingRequests}/{id.Value}";
+}

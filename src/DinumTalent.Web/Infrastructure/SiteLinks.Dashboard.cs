@@ -1,0 +1,9 @@
+using DinumTalent.Application.Reports;
+
+namespace DinumTalent.Web.Infrastructure;
+
+/// <content>The dashboard of the filière.</content>
+internal sealed partial class SiteLinks
+{
+    public string FiliereDashboard(ReviewFilter filter) => Absolute(Routes.FiliereDashboard(filter));
+}

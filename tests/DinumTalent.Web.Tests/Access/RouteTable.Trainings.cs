@@ -1,0 +1,25 @@
+using DinumTalent.Application.Reports;
+using DinumTalent.TestKit;
+using DinumTalent.Web.Infrastructure;
+using static DinumTalent.TestKit.People;
+
+namespace DinumTalent.Web.Tests.Access;
+
+/// <content>Trainings.</content>
+internal static partial class RouteTable
+{
+    private static IEnumerable<RouteRow> Trainings() =>
+    [
+        At("/agent/formations", _ => Routes.OwnTrainings) with { Shown = Serving, Moved = SignedIn.But(Serving) },
+        At("/agent/equipe/formations", _ => Routes.TeamTrainings) with { Shown = SignedIn },
+        .. new[] { Routes.Trainings, Routes.TrainingRequests, Routes.TrainingImport }.Select(address => At(address, _ => address) with { Shown = [.. Writers, .. WritersElsewhere] }),
+        At("/gestion", w => $"{Routes.Dashboard}?organisation={w.DirectorateA.Id}", "of an administration") with { Shown = Staff.But(ReadersElsewhere), Missing = ReadersElsewhere },
+        At("/gestion/rapports/tableau-de-bord", _ => Routes.FiliereDashboard()) with { Shown = [.. Readers, .. ReadersElsewhere] },
+        At("/gestion/rapports/tableau-de-bord", w => Routes.FiliereDashboard(new ReviewFilter(Organisation: w.DirectorateA.Id)), "of an administration") with { Shown = Readers, Missing = ReadersElsewhere },
+        .. new[] { "pdf", "csv", "xlsx" }.Select(format =>
+            At("/gestion/rapports/tableau-de-bord.{format:regex(^(pdf|csv|xlsx)$)}", w => Routes.FiliereDashboard(new ReviewFilter(Organisation: w.DirectorateA.Id), format), format)
+                with { Shown = Readers, Missing = ReadersElsewhere }),
+        At("/gestion/formations/{id:guid}", w => Routes.Training(w.Training.Id)) with { Shown = Writers, Missing = WritersElsewhere },
+        At("/gestion/formations/demandes/{id:guid}", w => Routes.TrainingRequest(w.TrainingRequest.Id)) with { Shown = Writers, Missing = WritersElsewhere },
+    ];
+}
