@@ -18,13 +18,13 @@ public sealed record OwnListening : IQuery<OwnListeningView>;
 /// <param name="SaidOn">When.</param>
 /// <param name="ForgottenOn">Day from which it counts no more.</param>
 /// <param name="Interviews">Latest first.</param>
-public sealed record OwnListeningView(IReadOnlyList<OwnPulse> Pulses, int? Stay, DateOnly? SaidOn, DateOnly? ForgottenOn, IReadOnlyList<OwnInterview> Interviews);
+public sealed record OwnListeningView(IReadOnlyList<OwnPulse> Pulses, int? Stay, DateOnly? SaidOn, DateOnly? ForgottenOn, IReadOnlyList<OwnRetentionInterview> Interviews);
 
 /// <param name="Token">That opens the three questions.</param>
 public sealed record OwnPulse(string Organisation, string Quarter, DateOnly ClosesOn, bool HasAnswered, string Token);
 
 /// <summary>An interview, whole.</summary>
-public sealed record OwnInterview(
+public sealed record OwnRetentionInterview(
     RetentionInterviewKind Kind, DateOnly HeldOn, IReadOnlyList<LeavingReason> Reasons, string? Comment, DepartureDestination? Destination, string? FollowUp, DateOnly? FollowedUpOn,
     string By, DateOnly KeptUntil);
 
@@ -46,6 +46,6 @@ internal sealed class OwnListeningHandler(ITalentDbContext db, IAccess access, I
         return new OwnListeningView(
             [.. pulses.Select(p => new OwnPulse(p.Name, p.Round.Quarter.ToString(), p.Round.ClosesOn, p.HasAnswered, links.Token(MailLinkPurpose.Pulse, p.Id.Value)))],
             said?.Stay, said?.SaidOn, said?.SaidOn.AddMonths(DepartureRisk.RecentMonths),
-            [.. interviews.Select(i => new OwnInterview(i.Kind, i.HeldOn, i.Reasons, i.Comment, i.Destination, i.FollowUp, i.FollowedUpOn, i.RecordedByName, retention.KeptUntil(i.HeldOn)))]);
+            [.. interviews.Select(i => new OwnRetentionInterview(i.Kind, i.HeldOn, i.Reasons, i.Comment, i.Destination, i.FollowUp, i.FollowedUpOn, i.RecordedByName, retention.KeptUntil(i.HeldOn)))]);
     }
 }
