@@ -40,8 +40,9 @@ public sealed class NouvelleModel(IMediator mediator) : GestionPage
         return await Reload(Aborted) ?? Page();
     }
 
-    public async Task<IActionResult> OnPostAsync()
+    public async Task<IActionResult> OnPostAsync([FromQuery] OrganisationId? organisation)
     {
+        Input.Organisation ??= organisation;
         if (Input.Organisation is null) return await Refuse((Result)Error.Invalid("Organisation", "Choisissez une administration."), Aborted);
         var lines = Input.Check();
         if (lines.IsFailure || !ModelState.IsValid) return await Refuse(lines, Aborted);
