@@ -20,6 +20,9 @@ internal sealed record RiskedAgent(AgentId Id, string SortKey, OrganisationId Or
 /// </summary>
 internal static class RiskReading
 {
+    /// <summary>What a skill must come from to count as training.</summary>
+    private static readonly AssessmentSource[] Trainings = [AssessmentSource.Training, AssessmentSource.Certified, AssessmentSource.Experience];
+
     /// <param name="db">The store.</param>
     /// <param name="access">Reaches the agents.</param>
     /// <param name="index">Counts who masters what, over the whole State, so that the agent and human resources read the same.</param>
@@ -38,6 +41,7 @@ internal static class RiskReading
         if (rows.Count == 0) return [];
         var posts = await Posts(serving, today, cancellationToken);
         var scarce = await Scarce(db, access, index, serving, today, cancellationToken);
+        var decided = await db.DecidedContracts(serving, cancellationToken);
         var trained = await Trained(db, access, serving, today, cancellationToken);
         var said = await db.NamedIntentions(access).AsNoTracking().Where(i => serving.Any(a => a.Id == i.AgentId)).ToDictionaryAsync(i => i.AgentId, cancellationToken);
         var pay = (await db.PayOfRisk(access).AsNoTracking().ToListAsync(cancellationToken)).ToLookup(p => p.JobProfileId);
@@ -49,7 +53,7 @@ internal static class RiskReading
                 ArrivedOn = a.ArrivedOn,
                 InPostSince = posts.GetValueOrDefault(a.Id, a.ContractStartsOn ?? a.ArrivedOn),
                 ContractEndsOn = a.ContractEndsOn,
-                IsDecided = a.DepartedOn is not null || a.EngagedUntil != a.ContractEndsOn,
+                IsDecided = a.DepartedOn is not null || a.EngagedUntil != a.ContractEndsOn || decided.Contains(a.Id),
                 GrossPay = reference is null ? null : a.GrossPay,
                 Pay = reference?.Bracket,
                 IsPayFictitious = reference?.Reference.IsFictitious is true,
@@ -63,10 +67,9 @@ internal static class RiskReading
     }
 
     /// <summary>When a training, a certificate or a mission last brought a skill, however long ago.</summary>
-    /// <remarks>Trainings followed to their end come in here too, once a catalogue brings them.</remarks>
     public static async Task<IReadOnlyDictionary<AgentId, DateOnly>> LastTrainings(ITalentDbContext db, IAccess access, IReadOnlyCollection<AgentId> agents, CancellationToken cancellationToken) =>
         await db.Assessments(access).AsNoTracking()
-            .Where(s => agents.Contains(s.AgentId) && (s.Source == AssessmentSource.Certified || s.Source == AssessmentSource.Experience))
+            .Where(s => agents.Contains(s.AgentId) && Trainings.Contains(s.Source))
             .GroupBy(s => s.AgentId).Select(g => new { g.Key, Last = g.Max(s => s.ValidFrom) }).ToDictionaryAsync(g => g.Key, g => g.Last, cancellationToken);
 
     /// <summary>In what administrations the person at hand may use what people are paid.</summary>
@@ -116,7 +119,7 @@ internal static class RiskReading
     {
         var since = today.AddMonths(-DepartureRisk.TrainingMonths);
         return db.Assessments(access).AsNoTracking()
-            .Where(s => (s.Source == AssessmentSource.Certified || s.Source == AssessmentSource.Experience) && s.ValidFrom >= since && serving.Any(a => a.Id == s.AgentId))
+            .Where(s => Trainings.Contains(s.Source) && s.ValidFrom >= since && serving.Any(a => a.Id == s.AgentId))
             .GroupBy(s => s.AgentId).Select(g => new { g.Key, Last = g.Max(s => s.ValidFrom) }).ToDictionaryAsync(g => g.Key, g => g.Last, cancellationToken);
     }
 

@@ -24,6 +24,9 @@ namespace DinumTalent.Infrastructure.Sqlite.Migrations
                 nullable: false,
                 defaultValue: new DateOnly(1, 1, 1));
 
+            // Who was recorded before this was kept counts as known since the arrival.
+            migrationBuilder.Sql("UPDATE [Agents] SET [ObservedFrom] = [ArrivedOn];");
+
             migrationBuilder.CreateTable(
                 name: "DeadlineDigests",
                 columns: table => new

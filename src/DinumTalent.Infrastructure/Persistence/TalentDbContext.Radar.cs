@@ -3,6 +3,7 @@ using DinumTalent.Application.Common.Security;
 using DinumTalent.Domain.Eig;
 using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Retention;
+using DinumTalent.Domain.Workforce;
 using Microsoft.EntityFrameworkCore;
 
 namespace DinumTalent.Infrastructure.Persistence;
@@ -16,6 +17,13 @@ public sealed partial class TalentDbContext
         AccessKind.Permission => Set<DueDecision>().Where(d => Agents(access).Any(a => a.Id == d.AgentId)),
         _ => Nothing<DueDecision>(),
     };
+
+    public async Task<IReadOnlySet<AgentId>> DecidedContracts(IQueryable<Agent> agents, CancellationToken cancellationToken) =>
+        (await (
+            from d in Set<DueDecision>().AsNoTracking()
+            join a in agents on d.AgentId equals a.Id
+            where d.Matter == DecisionMatter.Contract && d.Choice != null && d.DueOn == a.ContractEndsOn
+            select a.Id).ToListAsync(cancellationToken)).ToHashSet();
 
     public IQueryable<RetentionAction> RetentionActions(IAccess access) => access.Kind switch
     {

@@ -5,5 +5,5 @@ namespace DinumTalent.Web.Infrastructure;
 /// <content>The dashboard of the filière.</content>
 internal sealed partial class SiteLinks
 {
-    public string FiliereDashboard(ReviewFilter filter) => Absolute(Routes.FiliereDashboard(filter));
+    public string WorkforceDashboard(ReviewFilter filter) => Absolute(Routes.WorkforceDashboard(filter));
 }

@@ -19,7 +19,7 @@ internal static partial class AccessTable
         Row(Same(w => new ScenarioSheet(w.Matching.Id, w.Scenario.Id)), CohortManagers, hidden: CohortManagersElsewhere),
         Row(Same(w => new ScenarioComparison(w.Matching.Id, [w.Scenario.Id, w.OtherScenario.Id])), CohortManagers, hidden: CohortManagersElsewhere),
         Row(Same(w => new ComputeScenario(w.Matching.Id, 1, "Essai", MarketSide.Candidates, null)), CohortManagers, hidden: CohortManagersElsewhere),
-        Row(Same(w => new TryScenario(w.Matching.Id, w.Scenario.Id, null, [], null, null, null, null)), CohortManagers, hidden: CohortManagersElsewhere),
+        Row(Same(w => new TryScenario(w.Matching.Id, w.Scenario.Id, null, [0], null, null, null, null)), CohortManagers, hidden: CohortManagersElsewhere),
         Row(Same(w => new ProposeResults(w.Matching.Id, w.Scenario.Id, NoVersion)), CohortManagers, hidden: CohortManagersElsewhere),
         Row(Same(w => new ConfirmResults(w.Matching.Id, w.Scenario.Id, NoVersion)), CohortManagers, hidden: CohortManagersElsewhere),
         Row(Same(w => new ReopenResults(w.Matching.Id, 1, NoVersion, "Motif")), CohortManagers, hidden: CohortManagersElsewhere),

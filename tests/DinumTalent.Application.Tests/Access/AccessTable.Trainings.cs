@@ -49,7 +49,7 @@ internal static partial class AccessTable
             Row(OnTraining((w, e) => new CompleteTraining(e.Id, e.Version, w.Data.Today)), Writers, hidden: WritersElsewhere),
             Row(OnTraining((_, e) => new GiveUpTraining(e.Id, e.Version, "Annulée par l’organisme.")), Writers, hidden: WritersElsewhere),
 
-            Row(Same(w => new FiliereDashboard(new ReviewFilter(Organisation: w.DirectorateA.Id))), Readers, hidden: ReadersElsewhere),
+            Row(Same(w => new WorkforceDashboard(new ReviewFilter(Organisation: w.DirectorateA.Id))), Readers, hidden: ReadersElsewhere),
 
             Row(Same(w => new TrainingMailFacts(w.TrainingRequest.Id, TrainingStatus.Wished)), TheSystem),
         ];

@@ -52,7 +52,7 @@ public sealed class Actions_to_keep_an_agent
         effect.Without.Count.ShouldBe(3, "the one who has an action counts without until then");
         effect.Without.Ended.ShouldBe(1);
         effect.Without.After(ActionEffect.Days)!.Value.ShouldBe(0.5, 1e-12, "of two still followed at 200 days, one left");
-        effect.Without.Steps[0].ShouldBe(new Domain.Common.SurvivalStep(100, 3, 0, 1, 1));
+        effect.Without.Steps[0].ShouldSatisfyAllConditions(s => s.Day.ShouldBe(100), s => s.AtRisk.ShouldBe(3), s => s.Ended.ShouldBe(0), s => s.Lost.ShouldBe(1), s => s.Surviving.ShouldBe(1));
     }
 
     [Fact]

@@ -14,10 +14,10 @@ internal static partial class RouteTable
         At("/agent/equipe/formations", _ => Routes.TeamTrainings) with { Shown = SignedIn },
         .. new[] { Routes.Trainings, Routes.TrainingRequests, Routes.TrainingImport }.Select(address => At(address, _ => address) with { Shown = [.. Writers, .. WritersElsewhere] }),
         At("/gestion", w => $"{Routes.Dashboard}?organisation={w.DirectorateA.Id}", "of an administration") with { Shown = Staff.But(ReadersElsewhere), Missing = ReadersElsewhere },
-        At("/gestion/rapports/tableau-de-bord", _ => Routes.FiliereDashboard()) with { Shown = [.. Readers, .. ReadersElsewhere] },
-        At("/gestion/rapports/tableau-de-bord", w => Routes.FiliereDashboard(new ReviewFilter(Organisation: w.DirectorateA.Id)), "of an administration") with { Shown = Readers, Missing = ReadersElsewhere },
+        At("/gestion/rapports/tableau-de-bord", _ => Routes.WorkforceDashboard()) with { Shown = [.. Readers, .. ReadersElsewhere] },
+        At("/gestion/rapports/tableau-de-bord", w => Routes.WorkforceDashboard(new ReviewFilter(Organisation: w.DirectorateA.Id)), "of an administration") with { Shown = Readers, Missing = ReadersElsewhere },
         .. new[] { "pdf", "csv", "xlsx" }.Select(format =>
-            At("/gestion/rapports/tableau-de-bord.{format:regex(^(pdf|csv|xlsx)$)}", w => Routes.FiliereDashboard(new ReviewFilter(Organisation: w.DirectorateA.Id), format), format)
+            At("/gestion/rapports/tableau-de-bord.{format:regex(^(pdf|csv|xlsx)$)}", w => Routes.WorkforceDashboard(new ReviewFilter(Organisation: w.DirectorateA.Id), format), format)
                 with { Shown = Readers, Missing = ReadersElsewhere }),
         At("/gestion/formations/{id:guid}", w => Routes.Training(w.Training.Id)) with { Shown = Writers, Missing = WritersElsewhere },
         At("/gestion/formations/demandes/{id:guid}", w => Routes.TrainingRequest(w.TrainingRequest.Id)) with { Shown = Writers, Missing = WritersElsewhere },

@@ -24,7 +24,7 @@ public sealed class Applying_and_reading(WebSite site) : PageTest(site)
         sent.Location.ShouldBe(Routes.AppliedToCohort(cohort.Slug));
         var receipt = await visitor.Get(sent.Location!, Stop);
         receipt.Main.ShouldContain("Nous avons bien reçu votre envoi");
-        (await visitor.Submit(receipt, "form[action*='handler=Egalite']", new() { ["Sex"] = "Woman" }, cancellationToken: Stop)).Location.ShouldBe(sent.Location);
+        (await visitor.Submit(receipt, "form[action*='handler=Egalite']", new Dictionary<string, string?> { ["Sex"] = "Woman" }, cancellationToken: Stop)).Location.ShouldBe(sent.Location);
         (await visitor.Get(sent.Location!, Stop)).Document.QuerySelector("form[action*='handler=Egalite']").ShouldBeNull("it is asked once");
         await Site.DeliverMails(Stop);
         var link = Site.Mails.To(fields["Input.Email"]!).Single().Text.Split((char[]?)null).Single(w => w.Contains("/eig/suivi/", StringComparison.Ordinal));

@@ -32,7 +32,7 @@ public sealed partial class Every_report(WebSite site, AccessWorld world) : Page
         new("écarts de compétences", Who.RecruiterOfA, (w, f) => Routes.SkillGapsReport(new SkillReportFilter(w.DirectorateA.Id), format: f)),
         new("fidélisation", Who.RecruiterOfA, (_, f) => Routes.RetentionReport(format: f)),
         new("prévision d’effectifs", Who.RecruiterOfA, (w, f) => Routes.ForecastReport(w.Forecast.Id, f)),
-        new("tableau de bord de la filière", Who.RecruiterOfA, (_, f) => Routes.FiliereDashboard(format: f)),
+        new("tableau de bord de la filière", Who.RecruiterOfA, (_, f) => Routes.WorkforceDashboard(format: f)),
         new("compte rendu d’évaluation", Who.RecruiterOfA, (w, f) => Routes.Assessment(w.HeldInterview.ApplicationId, f)),
         new("passeport de compétences", Who.AgentInA, (_, f) => f is null ? AgentRoutes.PassportDocument : $"{AgentRoutes.Passport}.{f}"),
         new("bilan de promotion", Who.ProgrammeManagerOfA, (w, f) => Routes.CohortReview(w.Cohort.Id, f)),

@@ -6,5 +6,5 @@ namespace DinumTalent.Application.Common.Ports;
 public partial interface ISiteLinks
 {
     /// <summary>The page of the report, with its days and its administration.</summary>
-    string FiliereDashboard(ReviewFilter filter);
+    string WorkforceDashboard(ReviewFilter filter);
 }

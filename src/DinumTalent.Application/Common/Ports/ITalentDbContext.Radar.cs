@@ -2,6 +2,7 @@ using DinumTalent.Application.Common.Security;
 using DinumTalent.Domain.Eig;
 using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Retention;
+using DinumTalent.Domain.Workforce;
 
 namespace DinumTalent.Application.Common.Ports;
 
@@ -10,6 +11,9 @@ public partial interface ITalentDbContext
 {
     /// <summary>Of the agents within reach, to staff and to the system.</summary>
     IQueryable<DueDecision> DueDecisions(IAccess access);
+
+    /// <summary>For whom of some agents somebody decided what follows the contract in force, whoever asks. Used to sum up risks.</summary>
+    Task<IReadOnlySet<AgentId>> DecidedContracts(IQueryable<Agent> agents, CancellationToken cancellationToken);
 
     /// <summary>Of the agents within reach, to staff and to the system.</summary>
     IQueryable<RetentionAction> RetentionActions(IAccess access);

@@ -34,7 +34,7 @@ public sealed class IndexModel(IMediator mediator, Standing standing) : GestionP
     public ReviewFilter Filter { get; private set; } = new();
 
     /// <summary>Figures and charts of the period; null for somebody who reads no reports.</summary>
-    public FiliereDashboardView? Figures { get; private set; }
+    public WorkforceDashboardView? Figures { get; private set; }
 
     public PeriodChoice? Choice { get; private set; }
 
@@ -63,7 +63,7 @@ public sealed class IndexModel(IMediator mediator, Standing standing) : GestionP
     private async Task<IActionResult?> ReadFigures()
     {
         Filter = ReviewAddress.Read(Request.Query) with { Family = null, Job = null };
-        var figures = await mediator.Send(new FiliereDashboard(Filter), Aborted);
+        var figures = await mediator.Send(new WorkforceDashboard(Filter), Aborted);
         if (figures.IsFailure) return figures.Error.Kind is ErrorKind.Forbidden ? null : await Refuse(figures, Aborted);
         var form = await mediator.Send(new RecruitmentReviewForm(Filter), Aborted);
         if (form.IsFailure) return await Refuse(form, Aborted);

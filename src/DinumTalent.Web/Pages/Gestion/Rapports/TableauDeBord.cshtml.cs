@@ -13,16 +13,16 @@ public sealed class TableauDeBordModel(IMediator mediator) : GestionPage
 
     public PeriodChoice Choice { get; private set; } = null!;
 
-    public ShownReport Shown => new(Report, format => Routes.FiliereDashboard(filter, format)) { Filters = ("/Pages/Gestion/_Periode.cshtml", Choice) };
+    public ShownReport Shown => new(Report, format => Routes.WorkforceDashboard(filter, format)) { Filters = ("/Pages/Gestion/_Periode.cshtml", Choice) };
 
     public async Task<IActionResult> OnGetAsync()
     {
         filter = ReviewAddress.Read(Request.Query) with { Family = null, Job = null };
-        var found = await mediator.Send(new FiliereDashboard(filter), Aborted);
+        var found = await mediator.Send(new WorkforceDashboard(filter), Aborted);
         if (found.IsFailure) return await Refuse(found, Aborted);
         var form = await mediator.Send(new RecruitmentReviewForm(filter), Aborted);
         if (form.IsFailure) return await Refuse(form, Aborted);
-        (Report, Choice) = (found.Value.Report, new PeriodChoice(Routes.FiliereDashboard(), filter, form.Value));
+        (Report, Choice) = (found.Value.Report, new PeriodChoice(Routes.WorkforceDashboard(), filter, form.Value));
         return Page();
     }
 }

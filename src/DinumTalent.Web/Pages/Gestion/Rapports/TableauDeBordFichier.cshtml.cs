@@ -9,7 +9,7 @@ public sealed class TableauDeBordFichierModel(IMediator mediator, IEnumerable<IR
 {
     public async Task<IActionResult> OnGetAsync(string format)
     {
-        var found = await mediator.Send(new FiliereDashboard(ReviewAddress.Read(Request.Query)), Aborted);
+        var found = await mediator.Send(new WorkforceDashboard(ReviewAddress.Read(Request.Query)), Aborted);
         return found.IsFailure ? await Refuse(found, Aborted) : await ReportDownload.Of(found.Value.Report, format, renderers, Response, Aborted);
     }
 }

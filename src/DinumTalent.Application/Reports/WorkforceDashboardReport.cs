@@ -24,14 +24,14 @@ internal sealed record FiliereFigures(
 }
 
 /// <summary>Puts the figures of the filière into words, tables and charts, small groups of agents masked.</summary>
-internal static class FiliereDashboardReport
+internal static class WorkforceDashboardReport
 {
     public const string Title = "Tableau de bord de la filière";
 
     /// <summary>Longer periods are drawn by year.</summary>
     private const int MostMonths = 24;
 
-    public static FiliereDashboardView Build(FiliereFigures data, MaskingThreshold threshold, Extraction extraction, Uri page)
+    public static WorkforceDashboardView Build(FiliereFigures data, MaskingThreshold threshold, Extraction extraction, Uri page)
     {
         var (serving, arrived, left) = (Pair(data.People.Serving, threshold), Pair(data.People.Arrived, threshold), Pair(data.People.Left, threshold));
         // Headcount then and now gives the difference of arrivals and departures: one masked without the other could be worked out.
@@ -75,7 +75,7 @@ internal static class FiliereDashboardReport
                 new Note($"Les agents comptent dans l’administration où ils servent aujourd’hui. Un groupe de moins de {threshold.Smallest.ToFrench()} agents est masqué (« {French.Masked} »), ainsi que les cases qui permettraient de le retrouver par différence. « {French.NotMeasured} » : rien à quoi comparer ; ce n’est pas zéro."),
             ],
         };
-        return new FiliereDashboardView(
+        return new WorkforceDashboardView(
             report, [.. new[] { headcount, arrivals, departures, received, hires }.Select(l => l.Figure)], [.. new[] { published, received, refused, hires, headcount }.Select(l => l.Figure)], charts);
     }
 

@@ -14,18 +14,18 @@ namespace DinumTalent.Application.Reports;
 /// <summary>The report "Tableau de bord de la filière": who serves, who comes and goes, what is recruited, beside the period before. The dashboard shows its figures.</summary>
 /// <param name="Filter">Days and administration; what it says of jobs is left aside.</param>
 [Requires(Permission.ReadReports)]
-public sealed record FiliereDashboard(ReviewFilter Filter) : IQuery<FiliereDashboardView>;
+public sealed record WorkforceDashboard(ReviewFilter Filter) : IQuery<WorkforceDashboardView>;
 
 /// <param name="Report">All of it.</param>
 /// <param name="Workforce">Five figures for those who look after agents.</param>
 /// <param name="Recruitment">Five figures for those who recruit for their team.</param>
 /// <param name="Charts">The two of the report.</param>
-public sealed record FiliereDashboardView(Report Report, IReadOnlyList<KeyFigure> Workforce, IReadOnlyList<KeyFigure> Recruitment, IReadOnlyList<Chart> Charts);
+public sealed record WorkforceDashboardView(Report Report, IReadOnlyList<KeyFigure> Workforce, IReadOnlyList<KeyFigure> Recruitment, IReadOnlyList<Chart> Charts);
 
-internal sealed class FiliereDashboardHandler(ITalentDbContext db, IAccess access, ICurrentUser user, ISiteLinks links, MaskingThreshold threshold, TimeProvider clock)
-    : IQueryHandler<FiliereDashboard, FiliereDashboardView>
+internal sealed class WorkforceDashboardHandler(ITalentDbContext db, IAccess access, ICurrentUser user, ISiteLinks links, MaskingThreshold threshold, TimeProvider clock)
+    : IQueryHandler<WorkforceDashboard, WorkforceDashboardView>
 {
-    public async Task<Result<FiliereDashboardView>> Handle(FiliereDashboard query, CancellationToken cancellationToken)
+    public async Task<Result<WorkforceDashboardView>> Handle(WorkforceDashboard query, CancellationToken cancellationToken)
     {
         if (await InventoryScope.Of(db, access, query.Filter.Organisation, cancellationToken) is not { } scope) return Error.NotFound;
         var period = query.Filter.On(clock.Today());
@@ -40,9 +40,9 @@ internal sealed class FiliereDashboardHandler(ITalentDbContext db, IAccess acces
             published.Count(d => d >= period.From), published.Count(d => d < period.From),
             received, receivedBefore, refused, refusedBefore, hired);
         var filters = query.Filter.Organisation is null ? Array.Empty<ReportFilter>() : [new ReportFilter("Administration", scope.Name)];
-        return FiliereDashboardReport.Build(
+        return WorkforceDashboardReport.Build(
             figures, threshold, new Extraction(clock.UtcNow(), user.Name) { Filters = filters },
-            new Uri(links.FiliereDashboard(query.Filter with { Family = null, Job = null })));
+            new Uri(links.WorkforceDashboard(query.Filter with { Family = null, Job = null })));
     }
 
     /// <summary>As many days, just before.</summary>

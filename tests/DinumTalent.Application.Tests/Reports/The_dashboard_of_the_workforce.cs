@@ -7,7 +7,7 @@ using DinumTalent.TestKit;
 
 namespace DinumTalent.Application.Tests.Reports;
 
-public sealed class The_dashboard_of_the_filiere(WebSite site) : FunctionalTest(site)
+public sealed class The_dashboard_of_the_workforce(WebSite site) : FunctionalTest(site)
 {
     [Fact]
     public async Task counts_who_serves_comes_and_goes_beside_the_period_before()
@@ -18,7 +18,7 @@ public sealed class The_dashboard_of_the_filiere(WebSite site) : FunctionalTest(
         for (var i = 0; i < 6; i++) await Agent(ministry, arrived: -50, left: null);
         await Data.Application(await Data.Vacancy(ministry));
 
-        var view = (await As(hr, new FiliereDashboard(new ReviewFilter()))).Value;
+        var view = (await As(hr, new WorkforceDashboard(new ReviewFilter()))).Value;
 
         Figure(view, "Effectif").ShouldBe("8");
         Figure(view, "Arrivées").ShouldBe("6");
@@ -39,7 +39,7 @@ public sealed class The_dashboard_of_the_filiere(WebSite site) : FunctionalTest(
         for (var i = 0; i < 9; i++) await Agent(large, arrived: -1000, left: i < 2 ? -100 : null);
         for (var i = 0; i < 3; i++) await Agent(small, arrived: -1000, left: null);
 
-        var view = (await As(hr, new FiliereDashboard(new ReviewFilter()))).Value;
+        var view = (await As(hr, new WorkforceDashboard(new ReviewFilter()))).Value;
 
         Figure(view, "Effectif").ShouldBe("10");
         Figure(view, "Départs").ShouldBe("n.c.");
@@ -52,7 +52,7 @@ public sealed class The_dashboard_of_the_filiere(WebSite site) : FunctionalTest(
     public async Task has_nothing_to_say_of_nobody()
     {
         var (_, hr) = await Ministry();
-        var view = (await As(hr, new FiliereDashboard(new ReviewFilter()))).Value;
+        var view = (await As(hr, new WorkforceDashboard(new ReviewFilter()))).Value;
 
         Figure(view, "Effectif").ShouldBe("0");
         view.Charts[1].Labels.ShouldBeEmpty();
@@ -63,14 +63,14 @@ public sealed class The_dashboard_of_the_filiere(WebSite site) : FunctionalTest(
     public async Task draws_long_periods_by_year()
     {
         var (_, hr) = await Ministry();
-        var view = (await As(hr, new FiliereDashboard(new ReviewFilter(From: Data.Today.AddYears(-5), To: Data.Today)))).Value;
+        var view = (await As(hr, new WorkforceDashboard(new ReviewFilter(From: Data.Today.AddYears(-5), To: Data.Today)))).Value;
         view.Charts[0].Labels.Count.ShouldBe(6);
     }
 
-    private static string Figure(FiliereDashboardView view, string label) =>
+    private static string Figure(WorkforceDashboardView view, string label) =>
         view.Report.Blocks.OfType<KeyFigures>().Single().Figures.Single(f => f.Label == label).Value.Display;
 
-    private static string[] Row(FiliereDashboardView view, string label) =>
+    private static string[] Row(WorkforceDashboardView view, string label) =>
         [.. view.Report.Tables.Single(t => t.Caption == "Évolution").Rows.Single(r => r.Cells[0].Display == label).Cells.Select(c => c.Display.Replace('\u00A0', ' ').Replace('\u202F', ' '))];
 
     private async Task<(Organisation Ministry, Person Hr)> Ministry() => await Data.Ministry() is var ministry ? (ministry, await Data.Staff(Role.Recruiter, ministry)) : default;
