@@ -23,6 +23,8 @@ internal static class Product
 
     private static readonly Lazy<ArchUnitNET.Domain.Architecture> LazyModel = new(() => new ArchLoader().LoadAssemblies(Domain, Application, Web).Build());
 
+    private static readonly Lazy<ILookup<string, IType>> ByOutermost = new(() => Model.Types.ToLookup(t => Outermost(t.FullName)));
+
     /// <summary>Which type uses which, down to the bodies of methods.</summary>
     public static ArchUnitNET.Domain.Architecture Model => LazyModel.Value;
 
@@ -44,7 +46,9 @@ internal static class Product
     public static string? SubjectOf(string? space) => space?.Split('.') is ["DinumTalent", "Domain" or "Application", var subject, ..] && Subjects.Contains(subject) ? subject : null;
 
     /// <summary>Types that a type uses, nested and compiler-made ones of its own included.</summary>
-    public static IEnumerable<IType> UsedBy(string fullName) => Model.Types
+    public static IEnumerable<IType> UsedBy(string fullName) => ByOutermost.Value[Outermost(fullName)]
         .Where(t => t.FullName == fullName || t.FullName.StartsWith(fullName + "+", StringComparison.Ordinal))
         .SelectMany(t => t.Dependencies.Select(d => d.Target));
+
+    private static string Outermost(string fullName) => fullName.Split('+')[0];
 }
