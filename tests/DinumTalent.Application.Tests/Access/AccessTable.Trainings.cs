@@ -51,6 +51,11 @@ internal static partial class AccessTable
 
             Row(Same(w => new WorkforceDashboard(new ReviewFilter(Organisation: w.DirectorateA.Id))), Readers, hidden: ReadersElsewhere),
 
+            Row(Same(_ => new OpenDataDesk(null)), [Hr, Who.System], about: "of the whole State"),
+            Row(Same(_ => new PublishOpenData(null)), [Hr, Who.System], about: "of the whole State"),
+            Row(Same(_ => new OpenDataFile()), Everybody),
+            Row(Same(_ => new OpenDataPage()), Everybody),
+
             Row(Same(w => new TrainingMailFacts(w.TrainingRequest.Id, TrainingStatus.Wished)), TheSystem),
         ];
     }

@@ -19,6 +19,8 @@ internal static partial class RouteTable
         .. new[] { "pdf", "csv", "xlsx" }.Select(format =>
             At("/gestion/rapports/tableau-de-bord.{format:regex(^(pdf|csv|xlsx)$)}", w => Routes.WorkforceDashboard(new ReviewFilter(Organisation: w.DirectorateA.Id), format), format)
                 with { Shown = Readers, Missing = ReadersElsewhere }),
+        .. new[] { Routes.OpenData, Routes.OpenDataFile, Routes.OpenDataSchema }.Select(address => At(address, _ => address) with { Shown = Everybody }),
+        At("/gestion/rapports/donnees-ouvertes", _ => Routes.OpenDataDesk) with { Shown = [Who.Hr] },
         At("/gestion/formations/{id:guid}", w => Routes.Training(w.Training.Id)) with { Shown = Writers, Missing = WritersElsewhere },
         At("/gestion/formations/demandes/{id:guid}", w => Routes.TrainingRequest(w.TrainingRequest.Id)) with { Shown = Writers, Missing = WritersElsewhere },
     ];

@@ -15,7 +15,7 @@ public sealed class PlanDuSiteModel(Navigation navigation) : TalentPage
         var staff = await navigation.StaffParts(signedIn, cancellationToken);
         if (staff.Count > 0) parts.Add(("Espace de gestion", [.. staff.Where(p => p.Entries.Count == 1).SelectMany(p => p.Entries)]));
         parts.AddRange(staff.Where(p => p.Entries.Count > 1).Select(p => ($"Espace de gestion – {p.Label}", p.Entries)));
-        parts.Add(("À propos", [new("Accessibilité", Routes.Accessibility), new("Mentions légales", Routes.LegalNotice), new("Données personnelles", Routes.PersonalData)]));
+        parts.Add(("À propos", [new("Accessibilité", Routes.Accessibility), new("Mentions légales", Routes.LegalNotice), new("Données personnelles", Routes.PersonalData), new("Données ouvertes", Routes.OpenData)]));
         Parts = parts;
     }
 }

@@ -21,7 +21,7 @@ public sealed class SitemapModel(IMediator mediator, ISiteLinks links) : TalentP
         if (jobs.IsFailure) return await Refuse(jobs, Aborted);
 
         var home = links.Home.TrimEnd('/');
-        string[] fixedPages = [Routes.Home, Routes.Vacancies, Routes.Jobs, Routes.PublicCohorts, Routes.SpontaneousProfile, Routes.Accessibility, Routes.LegalNotice, Routes.PersonalData, Routes.SiteMap];
+        string[] fixedPages = [Routes.Home, Routes.Vacancies, Routes.Jobs, Routes.PublicCohorts, Routes.SpontaneousProfile, Routes.Accessibility, Routes.LegalNotice, Routes.PersonalData, Routes.OpenData, Routes.SiteMap];
         var document = new XDocument(new XElement(Protocol + "urlset",
             fixedPages.Select(path => Address(home + path, null))
                 .Concat(jobs.Value.SelectMany(f => f.Jobs.Select(j => j.Code).Prepend(f.Code)).Select(code => Address(home + Routes.Job(code), null)))

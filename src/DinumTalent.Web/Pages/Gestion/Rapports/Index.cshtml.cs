@@ -9,6 +9,9 @@ public sealed class IndexModel(IMediator mediator, Standing standing) : GestionP
     /// <summary>Those that the person may open.</summary>
     public IReadOnlyList<CatalogueEntry> Entries { get; private set; } = [];
 
+    /// <summary>Whether the person decides on what of the filière becomes public.</summary>
+    public bool MayPublish { get; private set; }
+
     public Page<ReportableVacancy> Vacancies { get; private set; } = null!;
 
     [BindProperty(Name = "q", SupportsGet = true)]
@@ -33,6 +36,7 @@ public sealed class IndexModel(IMediator mediator, Standing standing) : GestionP
         }
 
         Entries = entries;
+        MayPublish = await standing.HoldsForState(Permission.PlanHeadcount, Aborted);
         return Page();
     }
 }
