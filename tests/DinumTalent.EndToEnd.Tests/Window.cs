@@ -14,7 +14,7 @@ public sealed class Window : IAsyncDisposable
     /// Runs all rules of axe in the page itself and says what they find, a fault a line. The package for Playwright opens a second page for every
     /// run, for the sake of frames that this site has none of, which takes the browser twice as long.
     /// </summary>
-    private static readonly string Faults = $$"""
+    private static readonly string Axe = $$"""
         async () => {
             {{new BundledAxeScriptProvider().GetScript()}};
             const found = await window.axe.run(document, { resultTypes: ['violations'] });
@@ -58,9 +58,12 @@ public sealed class Window : IAsyncDisposable
     public async Task Examine()
     {
         await Page.WaitForLoadStateAsync(LoadState.Load);
-        (await Page.EvaluateAsync<string>(Faults)).ShouldBeEmpty($"axe at {Page.Url}");
+        (await Faults()).ShouldBeEmpty($"axe at {Page.Url}");
         string.Join("\n", troubles).ShouldBeEmpty($"The browser at {Page.Url}");
     }
+
+    /// <summary>What axe finds on the page as it stands; empty where there is nothing.</summary>
+    public Task<string> Faults() => Page.EvaluateAsync<string>(Axe);
 
     public Task Sees(string text) => Assertions.Expect(Main.GetByText(text).First).ToBeVisibleAsync();
 

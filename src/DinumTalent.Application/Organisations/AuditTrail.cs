@@ -62,6 +62,10 @@ internal sealed class AuditTrailHandler(
         ["SkillAssessment"] = Permission.ReadAgents,
         ["ChallengeImpact"] = Permission.ReadCohorts,
         ["CohortEvent"] = Permission.ReadCohorts,
+        ["DueDecision"] = Permission.ReadRetention,
+        ["RetentionAction"] = Permission.ReadRetention,
+        ["RetentionInterview"] = Permission.ReadRetention,
+        ["TrainingEnrolment"] = Permission.ManageTrainings,
     };
 
     /// <summary>Scores and verdicts are read where they were given alone: those who still have to give theirs, are recused or wait for the announcement don't see them. An application to a cohort names who is read without a name; a mission tells how its fellow is.</summary>

@@ -182,7 +182,7 @@ internal static class ForecastReport
             [.. data.Result.Bases.OrderBy(b => FoldedText.Fold(data.PartName(b.Part)), StringComparer.Ordinal).SelectMany(b => ForecastBasisWords.Of(b).Select(l => new Row(data.PartName(b.Part), l.Measure, l.Value ?? French.NotMeasured, l.Basis)))]);
         if (data.Result.Rows.Where(r => r.Kind is ForecastRowKind.Cell).SelectMany(r => r.Missing).Distinct().ToList() is { Count: > 0 } missing)
             yield return new Note($"Groupes non mesurés : {string.Join(" ; ", missing.Select(m => m.Label()))}.");
-        var remarks = ForecastBasisWords.Of(data.Result.Remarks).ToList();
+        var remarks = ForecastBasisWords.Of(data.Result.Remarks, data.Smallest).ToList();
         if (remarks.Count > 0)
         {
             yield return new Paragraph("Données lues autrement qu’elles ne sont écrites, ou laissées de côté :");

@@ -7,6 +7,7 @@ using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Recruitment;
 using DinumTalent.Domain.Referential;
+using DinumTalent.Domain.Workforce;
 using Microsoft.EntityFrameworkCore;
 
 namespace DinumTalent.Application.Reports;
@@ -65,7 +66,7 @@ internal sealed class WorkforceDashboardHandler(ITalentDbContext db, IAccess acc
     {
         var (first, last, firstBefore, lastBefore) = (period.From, period.To, before.From, before.To);
         var rows = await (
-            from a in db.Agents(access).AsNoTracking()
+            from a in db.Agents(access).AsNoTracking().Where(a => a.DepartureReason != DepartureReason.NeverArrived)
             join l in scope.Links(db) on a.OrganisationId equals l.DescendantId
             group a by new { l.AncestorId, a.JobProfileId } into g
             select new

@@ -21,12 +21,14 @@ internal static class ForecastBasisWords
     }
 
     /// <summary>What was read otherwise than it stands, or left out.</summary>
-    public static IEnumerable<string> Of(ForecastRemarks remarks)
+    public static IEnumerable<string> Of(ForecastRemarks remarks, int smallest)
     {
         if (remarks.Inverted > 0) yield return $"{Count(remarks.Inverted, "agent dont le départ précède l’arrivée n’est pas compté", "agents dont le départ précède l’arrivée ne sont pas comptés")}.";
         if (remarks.ContractPast > 0) yield return $"{Count(remarks.ContractPast, "agent a un contrat échu sans départ enregistré : il est compté présent, son contrat", "agents ont un contrat échu sans départ enregistré : ils sont comptés présents, leur contrat")} à renouveler dès le premier mois.";
         if (remarks.NoBirthDate > 0) yield return $"{Count(remarks.NoBirthDate, "agent sans date de naissance connue n’est", "agents sans date de naissance connue ne sont")} jamais compté comme partant à la retraite.".Replace("sont jamais compté comme partant", "sont jamais comptés comme partant", StringComparison.Ordinal);
-        if (remarks.PastRetirement > 0) yield return $"{Count(remarks.PastRetirement, "agent a", "agents ont")} déjà l’âge de la retraite : leur départ suit la fréquence de leur ancienneté.";
+        if (remarks.FewRetire) yield return $"Moins de {smallest.ToFrench()} agents atteindront l’âge de la retraite d’ici là : leurs départs ne sont pas prévus, pour ne révéler l’âge de personne.";
+        if (remarks.PastRetirement > 0 && remarks.PastRetirement < smallest) yield return $"Moins de {smallest.ToFrench()} agents ont déjà l’âge de la retraite : leur départ suit la fréquence de leur ancienneté.";
+        if (remarks.PastRetirement >= smallest) yield return $"{Count(remarks.PastRetirement, "agent a", "agents ont")} déjà l’âge de la retraite : leur départ suit la fréquence de leur ancienneté.";
         if (remarks.NoJob > 0) yield return $"{Count(remarks.NoJob, "agent n’a", "agents n’ont")} pas de métier renseigné : ils forment une ligne à part.";
         if (remarks.UndatedHires > 0) yield return $"{Count(remarks.UndatedHires, "candidat retenu sans premier jour connu est attendu", "candidats retenus sans premier jour connu sont attendus")} le premier mois.";
     }

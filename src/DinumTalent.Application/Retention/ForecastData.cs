@@ -1,6 +1,7 @@
 using DinumTalent.Application.Common;
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
+using DinumTalent.Application.Reports.Model;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Retention;
 
@@ -16,8 +17,8 @@ public sealed record ForecastData(ForecastTerms Terms) : IQuery<ForecastInput>;
 /// <param name="Remarks">What was read otherwise than it stands, or left out.</param>
 public sealed record ForecastInput(DateOnly AsOf, IReadOnlyList<ForecastCell> Cells, IReadOnlyList<ForecastBasis> Bases, ForecastRemarks Remarks);
 
-internal sealed class ForecastDataHandler(ITalentDbContext db, IAccess access, TimeProvider clock) : IQueryHandler<ForecastData, ForecastInput>
+internal sealed class ForecastDataHandler(ITalentDbContext db, IAccess access, MaskingThreshold threshold, TimeProvider clock) : IQueryHandler<ForecastData, ForecastInput>
 {
     public async Task<Result<ForecastInput>> Handle(ForecastData query, CancellationToken cancellationToken) =>
-        await ForecastReading.Read(db, access, query.Terms, clock.Today(), cancellationToken) is { } input ? input : Error.NotFound;
+        await ForecastReading.Read(db, access, query.Terms, threshold, clock.Today(), cancellationToken) is { } input ? input : Error.NotFound;
 }

@@ -1,6 +1,7 @@
 using DinumTalent.Application.Common;
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
+using DinumTalent.Application.Reports.Model;
 using DinumTalent.Application.Skills;
 using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Recruitment;
@@ -32,6 +33,7 @@ internal sealed class ForecastReading
     private readonly InventoryScope scope;
     private readonly Dictionary<OrganisationId, OrganisationId> partOf;
     private readonly HashSet<JobProfileId>? jobs;
+    private readonly int smallest;
     private readonly Dictionary<(OrganisationId Part, JobProfileId? Job), CellFacts> cells = [];
     private readonly Dictionary<OrganisationId, ForecastHistory> own;
     private readonly ForecastHistory above = new();
@@ -40,27 +42,28 @@ internal sealed class ForecastReading
     private ForecastRemarks remarks = new();
 
     private ForecastReading(
-        ITalentDbContext db, IAccess access, ForecastTerms terms, DateOnly asOf, InventoryScope scope, Dictionary<OrganisationId, OrganisationId> partOf, HashSet<JobProfileId>? jobs)
+        ITalentDbContext db, IAccess access, ForecastTerms terms, DateOnly asOf, InventoryScope scope, Dictionary<OrganisationId, OrganisationId> partOf, HashSet<JobProfileId>? jobs, int smallest)
     {
-        (this.db, this.access, this.terms, this.asOf, this.scope, this.partOf, this.jobs) = (db, access, terms, asOf, scope, partOf, jobs);
+        (this.db, this.access, this.terms, this.asOf, this.scope, this.partOf, this.jobs, this.smallest) = (db, access, terms, asOf, scope, partOf, jobs, smallest);
         (since, calendar) = (asOf.AddMonths(-ObservedMonths), new ForecastCalendar(asOf, terms.Horizon));
         own = scope.Parts.ToDictionary(p => p.Id, _ => new ForecastHistory());
     }
 
     /// <summary>Null where the administration is gone.</summary>
-    public static async Task<ForecastInput?> Read(ITalentDbContext db, IAccess access, ForecastTerms terms, DateOnly asOf, CancellationToken cancellationToken)
+    public static async Task<ForecastInput?> Read(ITalentDbContext db, IAccess access, ForecastTerms terms, MaskingThreshold threshold, DateOnly asOf, CancellationToken cancellationToken)
     {
         if (await InventoryScope.Of(db, access, terms.Organisation, cancellationToken) is not { } scope) return null;
         var partOf = await scope.Links(db).Select(l => new { l.AncestorId, l.DescendantId }).ToDictionaryAsync(l => l.DescendantId, l => l.AncestorId, cancellationToken);
         HashSet<JobProfileId>? jobs = terms.Job is { } job ? [job]
             : terms.Family is { } family ? await db.JobProfiles.Where(p => p.FamilyId == family).Select(p => p.Id).ToHashSetAsync(cancellationToken) : null;
-        var reading = new ForecastReading(db, access, terms, asOf, scope, partOf, jobs);
+        var reading = new ForecastReading(db, access, terms, asOf, scope, partOf, jobs, threshold.Smallest);
         return await reading.Read(cancellationToken);
     }
 
     private async Task<ForecastInput> Read(CancellationToken cancellationToken)
     {
         await ReadAgents(cancellationToken);
+        HideFewRetirements();
         await ReadContracts(cancellationToken);
         await ReadTransfers(cancellationToken);
         var stages = await ReadClosedApplications(cancellationToken);
@@ -99,12 +102,12 @@ internal sealed class ForecastReading
         var rows = db.Agents(access).AsNoTracking().Where(a => a.DepartedOn == null || a.DepartedOn >= since)
             .Select(a => new
             {
-                a.Id, a.OrganisationId, a.NextOrganisationId, a.JobProfileId, a.ArrivedOn, a.DepartedOn, a.DepartureReason, a.ContractStartsOn, a.ContractEndsOn, a.EngagedUntil, a.BirthDate,
+                a.Id, a.OrganisationId, a.NextOrganisationId, a.JobProfileId, a.ArrivedOn, a.ObservedFrom, a.DepartedOn, a.DepartureReason, a.ContractStartsOn, a.ContractEndsOn, a.EngagedUntil, a.BirthDate,
             }).AsAsyncEnumerable();
         await foreach (var a in rows.WithCancellation(cancellationToken))
         {
             arrivals[a.Id] = a.ArrivedOn;
-            if (ObservedTenure.Of(a.ArrivedOn, since, a.DepartedOn, asOf) is { } seen)
+            if (ObservedTenure.Of(a.ArrivedOn, a.ObservedFrom > since ? a.ObservedFrom : since, a.DepartedOn, asOf) is { } seen)
             {
                 var byChoice = a.DepartureReason is not (DepartureReason.ContractEnd or DepartureReason.Retirement);
                 foreach (var history in Histories(a.OrganisationId)) history.Observe(seen, byChoice);
@@ -139,6 +142,24 @@ internal sealed class ForecastReading
         }
     }
 
+    /// <summary>So few that they would tell somebody's age are not forecast at all.</summary>
+    private void HideFewRetirements()
+    {
+        var retiring = cells.Values.Sum(c => c.Present.Where(p => p.Key.RetiresIn is not null).Sum(p => p.Value));
+        if (retiring == 0 || retiring >= smallest) return;
+        foreach (var cell in cells.Values)
+        {
+            foreach (var (group, count) in cell.Present.Where(p => p.Key.RetiresIn is not null).ToList())
+            {
+                cell.Present.Remove(group);
+                var same = group with { RetiresIn = null };
+                cell.Present[same] = cell.Present.GetValueOrDefault(same) + count;
+            }
+        }
+
+        remarks = remarks with { FewRetire = true };
+    }
+
     /// <summary>The month in which somebody reaches the age of retirement; null beyond the horizon, for an unknown age and for one gone by.</summary>
     private int? Retires(DateOnly? born)
     {
@@ -154,21 +175,21 @@ internal sealed class ForecastReading
         return null;
     }
 
-    /// <summary>Contracts that have ended: renewed where another one follows, not where the agent left for that.</summary>
+    /// <summary>Contracts that have ended: renewed where another one follows in the same administration, not where the agent left for that. What became of those who went to another one is not known here.</summary>
     private async Task ReadContracts(CancellationToken cancellationToken)
     {
-        var starts = (await db.Agents(access).AsNoTracking().SelectMany(a => a.Contracts, (a, c) => new { a.Id, c.StartsOn }).Where(c => c.StartsOn > since).ToListAsync(cancellationToken))
-            .ToLookup(c => c.Id, c => c.StartsOn);
+        var starts = (await db.Agents(access).AsNoTracking().SelectMany(a => a.Contracts, (a, c) => new { a.Id, c.StartsOn, c.OrganisationId }).Where(c => c.StartsOn > since).ToListAsync(cancellationToken))
+            .ToLookup(c => (c.Id, c.OrganisationId), c => c.StartsOn);
         var ended = db.Agents(access).AsNoTracking()
-            .SelectMany(a => a.Contracts, (a, c) => new { a.Id, a.DepartedOn, a.DepartureReason, c.OrganisationId, c.EndsOn, c.GaveWay, c.AgreedUntil })
-            .Where(c => c.EndsOn >= since && c.EndsOn < asOf)
+            .SelectMany(a => a.Contracts, (a, c) => new { a.Id, a.DepartedOn, a.DepartureReason, c.OrganisationId, c.Status, c.EndsOn, c.GaveWay, c.AgreedUntil })
+            .Where(c => c.EndsOn >= since && c.EndsOn < asOf && (c.Status == EmploymentStatus.FixedTerm || c.Status == EmploymentStatus.Project || c.Status == EmploymentStatus.Fellow))
             .AsAsyncEnumerable();
         await foreach (var c in ended.WithCancellation(cancellationToken))
         {
             var end = c.EndsOn!.Value;
             // One that had no end, cut short by the next, did not come to its end.
             if (c.GaveWay && c.AgreedUntil is null) continue;
-            bool? renewed = starts[c.Id].Any(s => s > end && s <= end.AddMonths(ServiceSpell.LongestInterruptionMonths)) ? true
+            bool? renewed = starts[(c.Id, c.OrganisationId)].Any(s => s > end && s <= end.AddMonths(ServiceSpell.LongestInterruptionMonths)) ? true
                 : c.DepartureReason is DepartureReason.ContractEnd && c.DepartedOn is { } left && Math.Abs(left.DayNumber - end.DayNumber) <= ContractEndTolerance ? false : null;
             if (renewed is not { } outcome) continue;
             foreach (var history in Histories(c.OrganisationId)) history.ObserveContractEnd(outcome);

@@ -45,8 +45,14 @@ internal sealed class PulseResultsHandler(ITalentDbContext db, IAccess access, M
 
     private Table Overall(PulseTally all) => new(
         "Réponses à chaque question", [Column.RowHeader("Question"), .. Enumerable.Range(PulseAnswer.Lowest, PulseAnswer.Highest).Select(v => Column.Number($"{v}")), Column.Number("Moyenne")],
-        [.. Enum.GetValues<PulseQuestion>().Select(q => new Row(
-            [q.Label(), .. PulseTables.Values(all, q, threshold.Smallest), all.Answers < threshold.Smallest ? Cell.Masked : Cell.Of(all.Mean(q), 1)]))]);
+        [.. Enum.GetValues<PulseQuestion>().Select(q => Overall(all, q))]);
+
+    /// <summary>A mean beside counts of which some are masked would give those away: it is masked with them.</summary>
+    private Row Overall(PulseTally all, PulseQuestion question)
+    {
+        var counts = PulseTables.Values(all, question, threshold.Smallest).ToList();
+        return new Row([question.Label(), .. counts, all.Answers < threshold.Smallest || counts.Contains(Cell.Masked) ? Cell.Masked : Cell.Of(all.Mean(question), 1)]);
+    }
 
     private async Task<IReadOnlyList<(string Label, PulseTally Tally)>> ByOrganisation(OrganisationId top, List<PulseCounter> counters, CancellationToken cancellationToken)
     {

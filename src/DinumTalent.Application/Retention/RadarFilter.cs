@@ -51,8 +51,8 @@ internal sealed record RadarLines(List<DueLine> Lines, PeopleInCharge InCharge)
             inCharge);
     }
 
-    /// <summary>Those of the month asked for; overdue ones only without a month.</summary>
-    public IReadOnlyList<DueLine> Of(DateOnly? month) => month is { } first ? Lines.FindAll(l => MonthOf(l) == first) : Lines;
+    /// <summary>Those of the month asked for, and what is overdue before them: it stays on top until it is closed.</summary>
+    public IReadOnlyList<DueLine> Of(DateOnly? month) => month is { } first ? Lines.FindAll(l => l.State is DeadlineState.Overdue || MonthOf(l) == first) : Lines;
 
     /// <summary>The first day of its month; null for what is overdue, which stands before all months.</summary>
     public static DateOnly? MonthOf(DueLine line) => line.State is DeadlineState.Overdue ? null : new DateOnly(line.Deadline.Day.Year, line.Deadline.Day.Month, 1);

@@ -52,7 +52,7 @@ internal sealed class RetentionCurvesHandler(ITalentDbContext db, IAccess access
 
         var map = new RetentionMap(name, jobs, [.. families.Select(f => (f.Id, f.Label))], familyOf, parts, partOf);
         var fellows = (await db.FellowAgents(access).ToListAsync(cancellationToken)).ToHashSet();
-        var posts = await db.ServicePosts(access).ToListAsync(cancellationToken);
+        var posts = await db.ServicePosts(access, isOwn && !reachesAll ? within : null).ToListAsync(cancellationToken);
         var followed = FollowedAgents.Of(posts, fellows, post => partOf.ContainsKey(post.OrganisationId) && (!isOwn || IsAsked(filter, post, familyOf)), today);
 
         var (figures, chosen) = RetentionFigures.Of(followed, map, filter, threshold.Smallest, today, []);

@@ -67,10 +67,23 @@ internal static class RiskReading
     }
 
     /// <summary>When a training, a certificate or a mission last brought a skill, however long ago.</summary>
-    public static async Task<IReadOnlyDictionary<AgentId, DateOnly>> LastTrainings(ITalentDbContext db, IAccess access, IReadOnlyCollection<AgentId> agents, CancellationToken cancellationToken) =>
+    public static async Task<IReadOnlyDictionary<AgentId, DateOnly>> LastTrainings(ITalentDbContext db, IAccess access, IReadOnlyCollection<AgentId> agents, CancellationToken cancellationToken) => Later(
         await db.Assessments(access).AsNoTracking()
             .Where(s => agents.Contains(s.AgentId) && Trainings.Contains(s.Source))
-            .GroupBy(s => s.AgentId).Select(g => new { g.Key, Last = g.Max(s => s.ValidFrom) }).ToDictionaryAsync(g => g.Key, g => g.Last, cancellationToken);
+            .GroupBy(s => s.AgentId).Select(g => new { g.Key, Last = g.Max(s => s.ValidFrom) }).ToDictionaryAsync(g => g.Key, g => g.Last, cancellationToken),
+        await db.TrainingEnrolments(access).AsNoTracking().Where(e => agents.Contains(e.AgentId) && e.CompletedOn != null)
+            .GroupBy(e => e.AgentId).Select(g => new { g.Key, Last = g.Max(e => e.CompletedOn)!.Value }).ToDictionaryAsync(g => g.Key, g => g.Last, cancellationToken));
+
+    /// <summary>The later day of two.</summary>
+    private static Dictionary<AgentId, DateOnly> Later(Dictionary<AgentId, DateOnly> skills, Dictionary<AgentId, DateOnly> trainings)
+    {
+        foreach (var (agent, on) in trainings)
+        {
+            if (!skills.TryGetValue(agent, out var known) || known < on) skills[agent] = on;
+        }
+
+        return skills;
+    }
 
     /// <summary>In what administrations the person at hand may use what people are paid.</summary>
     public static async Task<Func<OrganisationId, bool>> SeesPay(
@@ -115,12 +128,15 @@ internal static class RiskReading
     }
 
     /// <summary>Who was trained lately, and when last: those before that don't change what counts.</summary>
-    private static Task<Dictionary<AgentId, DateOnly>> Trained(ITalentDbContext db, IAccess access, IQueryable<Agent> serving, DateOnly today, CancellationToken cancellationToken)
+    private static async Task<Dictionary<AgentId, DateOnly>> Trained(ITalentDbContext db, IAccess access, IQueryable<Agent> serving, DateOnly today, CancellationToken cancellationToken)
     {
         var since = today.AddMonths(-DepartureRisk.TrainingMonths);
-        return db.Assessments(access).AsNoTracking()
-            .Where(s => Trainings.Contains(s.Source) && s.ValidFrom >= since && serving.Any(a => a.Id == s.AgentId))
-            .GroupBy(s => s.AgentId).Select(g => new { g.Key, Last = g.Max(s => s.ValidFrom) }).ToDictionaryAsync(g => g.Key, g => g.Last, cancellationToken);
+        return Later(
+            await db.Assessments(access).AsNoTracking()
+                .Where(s => Trainings.Contains(s.Source) && s.ValidFrom >= since && serving.Any(a => a.Id == s.AgentId))
+                .GroupBy(s => s.AgentId).Select(g => new { g.Key, Last = g.Max(s => s.ValidFrom) }).ToDictionaryAsync(g => g.Key, g => g.Last, cancellationToken),
+            await db.TrainingEnrolments(access).AsNoTracking().Where(e => e.CompletedOn >= since && serving.Any(a => a.Id == e.AgentId))
+                .GroupBy(e => e.AgentId).Select(g => new { g.Key, Last = g.Max(e => e.CompletedOn)!.Value }).ToDictionaryAsync(g => g.Key, g => g.Last, cancellationToken));
     }
 
     private static int WholeYears(DateOnly from, DateOnly to) => to.Year - from.Year - (from.AddYears(to.Year - from.Year) > to ? 1 : 0);

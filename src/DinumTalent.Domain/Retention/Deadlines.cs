@@ -93,7 +93,7 @@ public sealed record Deadlines(
                 notice.Reference);
         }
 
-        if (SixYearPoint.CountedStatuses.Contains(last.Status) && SixYearPoint.CompletedOn(last.Category, spell.Employer, services) is { } point && point >= today)
+        if (SixYearPoint.CountedStatuses.Contains(last.Status) && SixYearPoint.BoundBases.Contains(last.Basis) && SixYearPoint.CompletedOn(last.Category, spell.Employer, services) is { } point && point >= today)
         {
             yield return new Deadline(
                 DeadlineKind.SixYears, matter, subject, point, end,

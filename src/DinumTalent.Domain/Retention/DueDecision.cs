@@ -48,7 +48,7 @@ public sealed class DueDecision : AggregateRoot<DueDecisionId>, IAudited
     public bool HoldsFor(DateOnly dueOn) => Choice is not null && DueOn == dueOn;
 
     /// <summary>Whether the facts must show what was chosen, or its day comes back.</summary>
-    public bool AsksForAct => Choice is not (null or DecisionChoice.ConfirmTrial or DecisionChoice.LetExpire or DecisionChoice.RenewMission or DecisionChoice.EndMission);
+    public bool AsksForAct => Choice is not (null or DecisionChoice.ConfirmTrial or DecisionChoice.LetExpire or DecisionChoice.EndMission);
 
     /// <summary>Gives it to somebody, or to nobody.</summary>
     public void Entrust(UserId? owner, DateOnly dueOn)
@@ -71,6 +71,7 @@ public sealed class DueDecision : AggregateRoot<DueDecisionId>, IAudited
         if (reason?.Trim().Length > ReasonMaxLength) return RadarErrors.ReasonTooLong;
         if (string.IsNullOrWhiteSpace(reason)) return RadarErrors.ReasonMissing;
         if (toldOn > today) return RadarErrors.ToldInFuture;
+        if (toldOn < dueOn.AddMonths(-Deadlines.Months)) return RadarErrors.ToldTooEarly(dueOn.AddMonths(-Deadlines.Months));
 
         Follow(dueOn);
         (Choice, Reason, DecidedOn, DecidedBy, ToldOn) = (choice, reason.Trim(), today, by, toldOn);

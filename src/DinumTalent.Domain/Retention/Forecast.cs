@@ -200,7 +200,8 @@ public sealed record DelayBasis(int MedianDays, RateSource Source, int Cases, in
 /// <param name="PastRetirement">Beyond the age already: they leave by attrition alone.</param>
 /// <param name="NoJob">Without a known job.</param>
 /// <param name="UndatedHires">Accepted candidates without a first day: they come in the first month.</param>
-public sealed record ForecastRemarks(int Inverted = 0, int ContractPast = 0, int NoBirthDate = 0, int PastRetirement = 0, int NoJob = 0, int UndatedHires = 0);
+/// <param name="FewRetire">So few reach the age of retirement that counting them would tell who: none was counted.</param>
+public sealed record ForecastRemarks(int Inverted = 0, int ContractPast = 0, int NoBirthDate = 0, int PastRetirement = 0, int NoJob = 0, int UndatedHires = 0, bool FewRetire = false);
 
 /// <summary>Why an act on a forecast is refused.</summary>
 public static class ForecastErrors

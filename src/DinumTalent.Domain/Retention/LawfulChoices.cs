@@ -27,6 +27,7 @@ public static class LawfulChoices
         Contract contract, IReadOnlyCollection<Contract> all, IReadOnlyDictionary<OrganisationId, OrganisationId>? employers, DateOnly today)
     {
         if (contract.EndsOn is not { } end) return [];
+        if (contract.Status is EmploymentStatus.Apprentice or EmploymentStatus.Seconded) return Elsewhere(contract.Status, end);
         var services = all.Select(c => ServiceSpell.Of(c, employers)).ToList();
         var notice = new RenewalNotice(ServiceSpell.Of(contract, employers), services);
         return [Renewal(contract, end, services, employers, today), WithoutEnd(contract, end, services, employers, today, notice.OnlyWithoutEnd), NotRenewing(end, notice, today)];
@@ -62,6 +63,13 @@ public static class LawfulChoices
     [
         new(DecisionChoice.RenewMission, true, "La suite s’organise dans le suivi de la mission ; le contrat de l’EIG se décide à part."),
         new(DecisionChoice.EndMission, true, "La mission se termine à son terme ; le contrat de l’EIG se décide à part."),
+    ];
+
+    /// <summary>Apprenticeship follows the Code du travail and a secondment its convention, which are not known here.</summary>
+    private static LawfulChoice[] Elsewhere(EmploymentStatus status, DateOnly end) =>
+    [
+        new(DecisionChoice.RenewFixedTerm, true, $"La suite dépend de {(status is EmploymentStatus.Apprentice ? "la formation suivie (code du travail)" : "la convention de mise à disposition")} : vérifiez-en la durée avant de décider."),
+        new(DecisionChoice.NotRenew, true, $"Le contrat se termine le {end:dd/MM/yyyy}."),
     ];
 
     private static LawfulChoice Renewal(

@@ -11,6 +11,8 @@ public static class RadarErrors
 
     public static readonly Error ToldInFuture = new("radar.told-in-future", "Indiquez un jour passé, ou laissez vide tant que l’agent n’est pas prévenu.", ErrorKind.Invalid, "ToldOn");
 
+    public static Error ToldTooEarly(DateOnly from) => new("radar.told-too-early", $"Vérifiez l’année : l’agent ne peut pas avoir été prévenu avant le {from:dd/MM/yyyy}.", ErrorKind.Invalid, "ToldOn");
+
     public static readonly Error NothingDecided = new("radar.nothing-decided", "Rien n’est encore décidé pour cette échéance.", ErrorKind.Rule);
 
     public static readonly Error Settled = new("radar.settled", "Il n’y a plus rien à décider ici : un contrat a été signé, un départ enregistré, ou la date a changé.", ErrorKind.Conflict);

@@ -97,6 +97,7 @@ public sealed class RetentionAction : AggregateRoot<RetentionActionId>, IAudited
     public Result Revise(RetentionActionTerms terms, bool isUnderWay)
     {
         if (!IsOpen) return RadarErrors.Closed(Status);
+        if (terms.DueOn < OpenedOn) return RadarErrors.DueInPast;
         var set = Set(terms);
         if (set.IsSuccess) Status = isUnderWay ? RetentionActionStatus.UnderWay : RetentionActionStatus.ToDo;
         return set;

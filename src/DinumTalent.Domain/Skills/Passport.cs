@@ -85,6 +85,8 @@ public sealed class Passport
         if (Of(skill) is { } held)
         {
             if (held.Level > level || (held.Level == level && held.Source is not AssessmentSource.Declared)) return false;
+            // A certificate in force is worth more than a training, and must be seen to expire.
+            if (held.Source is AssessmentSource.Certified && (held.ExpiresOn is null || held.ExpiresOn >= today)) return false;
             Close(held, today);
         }
 

@@ -1,6 +1,7 @@
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
 using DinumTalent.Domain.Eig;
+using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Workforce;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,7 +10,7 @@ namespace DinumTalent.Infrastructure.Persistence;
 /// <content>What curves of tenure count.</content>
 public sealed partial class TalentDbContext
 {
-    public IQueryable<ServicePost> ServicePosts(IAccess access)
+    public IQueryable<ServicePost> ServicePosts(IAccess access, IReadOnlyCollection<OrganisationId>? within = null)
     {
         var agents = access.Kind switch
         {
@@ -18,6 +19,7 @@ public sealed partial class TalentDbContext
             AccessKind.System => Set<Agent>(),
             _ => Nothing<Agent>(),
         };
+        if (within is not null) agents = agents.Where(a => a.Contracts.Any(c => within.Contains(c.OrganisationId)));
         return agents.AsNoTracking().SelectMany(a => a.Contracts, (a, c) => new ServicePost
         {
             AgentId = a.Id, Arrival = a.Arrival, ArrivedOn = a.ArrivedOn, ObservedFrom = a.ObservedFrom, DepartedOn = a.DepartedOn,

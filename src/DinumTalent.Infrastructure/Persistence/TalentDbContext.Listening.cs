@@ -31,7 +31,10 @@ public sealed partial class TalentDbContext
     public IQueryable<NamedIntention> NamedIntentions(IAccess access) => access.Kind switch
     {
         AccessKind.System => Set<NamedIntention>(),
-        AccessKind.Permission or AccessKind.OwnData => Set<NamedIntention>().Where(i => Agents(access).Any(a => a.Id == i.AgentId)),
+        AccessKind.OwnData => Set<NamedIntention>().Where(i => Agents(access).Any(a => a.Id == i.AgentId)),
+        // What somebody said of a post elsewhere is not said to the next administration.
+        AccessKind.Permission => Set<NamedIntention>().Where(i => Agents(access).Any(a => a.Id == i.AgentId
+            && !a.Contracts.Any(c => !Scope(access).Contains(c.OrganisationId) && c.StartsOn <= i.SaidOn && (c.EndsOn == null || c.EndsOn >= i.SaidOn)))),
         AccessKind.MailLink => Set<NamedIntention>().Where(i => PulseEntries(access).Any(e => e.AgentId == i.AgentId)),
         _ => Nothing<NamedIntention>(),
     };
@@ -128,6 +131,11 @@ public sealed partial class TalentDbContext
         return new ListeningTraces(
             await Set<RetentionInterview>().Where(i => told.Contains(i.AgentId)).ToListAsync(cancellationToken),
             await Set<NamedIntention>().Where(i => all.Contains(i.AgentId)).ToListAsync(cancellationToken),
-            await Set<PulseEntry>().Where(e => gone.Contains(e.AgentId)).ToListAsync(cancellationToken));
+            await Set<PulseEntry>().Where(e => gone.Contains(e.AgentId)).ToListAsync(cancellationToken))
+        {
+            Decisions = await Set<DueDecision>().Where(d => gone.Contains(d.AgentId)).ToListAsync(cancellationToken),
+            Actions = await Set<RetentionAction>().Where(r => gone.Contains(r.AgentId)).ToListAsync(cancellationToken),
+            Enrolments = await Set<TrainingEnrolment>().Where(e => gone.Contains(e.AgentId)).ToListAsync(cancellationToken),
+        };
     }
 }

@@ -14,7 +14,9 @@ public sealed partial class TalentDbContext
     public IQueryable<DueDecision> DueDecisions(IAccess access) => access.Kind switch
     {
         AccessKind.System => Set<DueDecision>(),
-        AccessKind.Permission => Set<DueDecision>().Where(d => Agents(access).Any(a => a.Id == d.AgentId)),
+        // What was decided while somebody served elsewhere is the business of that administration.
+        AccessKind.Permission => Set<DueDecision>().Where(d => Agents(access).Any(a => a.Id == d.AgentId
+            && !a.Contracts.Any(c => !Scope(access).Contains(c.OrganisationId) && c.StartsOn <= d.DueOn && (c.EndsOn == null || c.EndsOn >= d.DueOn)))),
         _ => Nothing<DueDecision>(),
     };
 
@@ -28,7 +30,8 @@ public sealed partial class TalentDbContext
     public IQueryable<RetentionAction> RetentionActions(IAccess access) => access.Kind switch
     {
         AccessKind.System => Set<RetentionAction>(),
-        AccessKind.Permission => Set<RetentionAction>().Where(r => Agents(access).Any(a => a.Id == r.AgentId)),
+        AccessKind.Permission => Set<RetentionAction>().Where(r => Agents(access).Any(a => a.Id == r.AgentId
+            && !a.Contracts.Any(c => !Scope(access).Contains(c.OrganisationId) && c.StartsOn <= r.OpenedOn && (c.EndsOn == null || c.EndsOn >= r.OpenedOn)))),
         _ => Nothing<RetentionAction>(),
     };
 

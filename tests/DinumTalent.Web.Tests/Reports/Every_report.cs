@@ -49,15 +49,18 @@ public sealed partial class Every_report(WebSite site, AccessWorld world) : Page
     {
         var report = Reports.Single(r => r.Name == name);
         var visitor = await world.Browser(report.Reader);
-        var file = (await Found(visitor, report.Address(world, "pdf"))).Bytes;
-        var paper = Paper(file);
-        if (report.IsPaperOnly) return;
+        if (report.IsPaperOnly)
+        {
+            Paper((await Found(visitor, report.Address(world, "pdf"))).Bytes);
+            return;
+        }
 
-        var page = await Found(visitor, report.Address(world, null));
+        var (page, file, csv, xlsx) = await Quietly(visitor, report);
+        var paper = Paper(file);
         page.Document.QuerySelectorAll("h1").ShouldHaveSingleItem();
         page.Document.QuerySelectorAll("table").ShouldAllBe(t => t.QuerySelector("caption") != null && t.QuerySelectorAll("thead th").All(h => h.GetAttribute("scope") == "col"));
-        var lines = Values(Unzipped((await Found(visitor, report.Address(world, "csv"))).Bytes), FieldOfLine());
-        var workbook = Values(Unzipped((await Found(visitor, report.Address(world, "xlsx"))).Bytes), ValueOfSheet());
+        var lines = Values(Unzipped(csv), FieldOfLine());
+        var workbook = Values(Unzipped(xlsx), ValueOfSheet());
 
         var said = page.Document.QuerySelectorAll(".dt-figure__value, .dt-figure__label, main table tbody td, main table tbody th").Select(e => Single(e.TextContent)).Where(t => t.Length > 0).Distinct().ToList();
         foreach (var text in said)
@@ -78,6 +81,23 @@ public sealed partial class Every_report(WebSite site, AccessWorld world) : Page
             }
         }
     }
+
+    /// <summary>All forms of a moment in which nothing changed: other tests add to what all share, such as the skills of the referential.</summary>
+    private async Task<(Answer Page, byte[] Paper, byte[] Lines, byte[] Workbook)> Quietly(Visitor visitor, Catalogued report)
+    {
+        for (var attempt = 0; attempt < 20; attempt++)
+        {
+            var before = await Found(visitor, report.Address(world, null));
+            var files = new List<byte[]>();
+            foreach (var format in new[] { "pdf", "csv", "xlsx" }) files.Add((await Found(visitor, report.Address(world, format))).Bytes);
+            var after = await Found(visitor, report.Address(world, null));
+            if (Figures(before) == Figures(after)) return (after, files[0], files[1], files[2]);
+        }
+
+        throw new InvalidOperationException($"{report.Name} never stood still.");
+    }
+
+    private static string Figures(Answer page) => string.Join('|', page.Document.QuerySelectorAll(".dt-figure__value, main table tbody td, main table tbody th").Select(e => Single(e.TextContent)));
 
     private static async Task<Answer> Found(Visitor visitor, string address)
     {

@@ -59,4 +59,14 @@ public partial interface ITalentDbContext
 }
 
 /// <summary>What was said by somebody, or about.</summary>
-public sealed record ListeningTraces(IReadOnlyList<RetentionInterview> Interviews, IReadOnlyList<NamedIntention> Intentions, IReadOnlyList<PulseEntry> Entries);
+public sealed record ListeningTraces(IReadOnlyList<RetentionInterview> Interviews, IReadOnlyList<NamedIntention> Intentions, IReadOnlyList<PulseEntry> Entries)
+{
+    /// <summary>What was decided of the agent when something came due.</summary>
+    public IReadOnlyList<DueDecision> Decisions { get; init; } = [];
+
+    /// <summary>What was done to keep the agent.</summary>
+    public IReadOnlyList<RetentionAction> Actions { get; init; } = [];
+
+    /// <summary>Trainings asked for; what they brought stays in the passport for as long as that is kept.</summary>
+    public IReadOnlyList<TrainingEnrolment> Enrolments { get; init; } = [];
+}

@@ -1,4 +1,5 @@
 using DinumTalent.Application.Reports;
+using DinumTalent.Domain.Organisations;
 using Microsoft.AspNetCore.Mvc;
 
 namespace DinumTalent.Web.Pages.Gestion.Rapports;
