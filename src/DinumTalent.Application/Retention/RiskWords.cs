@@ -27,8 +27,8 @@ internal static class RiskWords
             $"{facts.GrossPay!.Value.ToFrench()}{French.NoBreakSpace}€ bruts par an, pour une référence de {facts.Pay!.Reference.ToFrench()}{French.NoBreakSpace}€ à l’ancienneté comptée depuis l’arrivée{(facts.IsPayFictitious ? " (valeurs d’essai, sans portée)" : "")}.",
         RiskFactor.LongInPost => $"Même métier dans la même administration depuis le {facts.InPostSince.ToFrench()}.",
         RiskFactor.NoTraining => facts.LastTrainingOn is { } last
-            ? $"La dernière compétence acquise par une formation certifiante ou en mission date du {last.ToFrench()}."
-            : "Aucune compétence acquise par une formation certifiante ou en mission n’est enregistrée.",
+            ? $"La dernière formation, certification ou mission enregistrée date du {last.ToFrench()}."
+            : "Aucune formation, certification ou mission n’est enregistrée.",
         RiskFactor.ScarceSkill => $"Maîtrise {Some(facts.ScarceSkills)}, comme moins de {Domain.Skills.SkillHolding.RareBelow} agents de l’État.",
         RiskFactor.SaidLeaving => $"A répondu {facts.Stay} sur 5 à « {PulseQuestion.Stay.Label()} », en donnant son nom, le {facts.SaidOn!.Value.ToFrench()}.",
         RiskFactor.NewManager => $"Le responsable a changé le {facts.ManagerChangedOn!.Value.ToFrench()}.",
