@@ -22,7 +22,7 @@ public sealed class The_open_data(WebSite site) : PageTest(site)
         var everybody = Anyone();
         var file = Encoding.UTF8.GetString((await everybody.Get("/donnees/filiere.csv", Stop)).Bytes).TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split(';')).ToList();
         file[0].ShouldBe(["trimestre", "metier_code", "metier", "ministere", "statut", "effectif", "masque"]);
-        file.Skip(1).ShouldAllBe(line => line.Length == 7 && (line[6] == "true" ? line[5].Length == 0 : line[5] == "0" || int.Parse(line[5]) >= 5), "no group below the threshold is shown");
+        file.Skip(1).ShouldAllBe(line => line.Length == 7 && (line[6] == "true" ? line[5].Length == 0 : line[5] == "0" || int.Parse(line[5], System.Globalization.CultureInfo.InvariantCulture) >= 5), "no group below the threshold is shown");
         using var schema = JsonDocument.Parse((await everybody.Get("/donnees/filiere.schema.json", Stop)).Bytes);
         schema.RootElement.GetProperty("fields").EnumerateArray().Select(f => f.GetProperty("name").GetString()).ShouldBe(file[0]);
         (await everybody.Get("/donnees", Stop)).Main.ShouldContain(file[1][0]);
