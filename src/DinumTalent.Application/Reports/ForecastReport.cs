@@ -81,6 +81,7 @@ internal static class ForecastReport
             new KeyFigure("Valeur basse", At(data, whole, b => b.Low), "P10 : un tirage sur dix est au plus à cette valeur."),
             new KeyFigure("Valeur haute", At(data, whole, b => b.High), "P90 : neuf tirages sur dix sont au plus à cette valeur."));
         if (whole.Band is null) yield return new Note("« non mesuré » : il manque un historique, dit sous « Sur quoi reposent ces chiffres ». Une somme qui comprend un groupe non mesuré ne l’est pas non plus.");
+        if (data.IsHiddenWhole) yield return new Note("Cette prévision porte sur une partie des métiers. Hors de votre propre administration elle n’est pas communiquée : à côté de celle de tous les métiers, elle révélerait de petits groupes. Lisez la prévision de tous les métiers.");
         foreach (var block in Months(data, whole)) yield return block;
         foreach (var block in Flows(data, whole)) yield return block;
         foreach (var block in Targets(data, links)) yield return block;
@@ -179,10 +180,10 @@ internal static class ForecastReport
         yield return new Heading("Sur quoi reposent ces chiffres");
         yield return new Table(
             "Fréquences observées, administration par administration", [Column.RowHeader("Administration", 2.5), Column.Text("Mesure", 2), Column.Text("Valeur", 3), Column.Text("Fondement", 4)],
-            [.. data.Result.Bases.OrderBy(b => FoldedText.Fold(data.PartName(b.Part)), StringComparer.Ordinal).SelectMany(b => ForecastBasisWords.Of(b).Select(l => new Row(data.PartName(b.Part), l.Measure, l.Value ?? French.NotMeasured, l.Basis)))]);
+            [.. data.Result.Bases.OrderBy(b => FoldedText.Fold(data.PartName(b.Part)), StringComparer.Ordinal).SelectMany(b => ForecastBasisWords.Of(b, !data.IsOutside).Select(l => new Row(data.PartName(b.Part), l.Measure, l.Value ?? French.NotMeasured, l.Basis)))]);
         if (data.Result.Rows.Where(r => r.Kind is ForecastRowKind.Cell).SelectMany(r => r.Missing).Distinct().ToList() is { Count: > 0 } missing)
             yield return new Note($"Groupes non mesurés : {string.Join(" ; ", missing.Select(m => m.Label()))}.");
-        var remarks = ForecastBasisWords.Of(data.Result.Remarks, data.Smallest).ToList();
+        var remarks = ForecastBasisWords.Of(data.Remarks, data.Smallest).ToList();
         if (remarks.Count > 0)
         {
             yield return new Paragraph("Données lues autrement qu’elles ne sont écrites, ou laissées de côté :");

@@ -9,7 +9,18 @@ internal static class ForecastBasisWords
     private static readonly string[] StageNames = ["l’entrée", "la première étape", "la deuxième étape", "la troisième étape ou au-delà"];
 
     /// <summary>The measures of an administration; a value that nobody has observed is null.</summary>
-    public static IEnumerable<(string Measure, string? Value, string Basis)> Of(ForecastBasis basis)
+    /// <param name="basis">Of the administration.</param>
+    /// <param name="isCounted">Whether the cases behind them may be told, which are few where the administration is not the reader's own.</param>
+    public static IEnumerable<(string Measure, string? Value, string Basis)> Of(ForecastBasis basis, bool isCounted)
+    {
+        foreach (var (measure, value, counted) in Counted(basis))
+            yield return (measure, value, isCounted || value is null ? counted : Uncounted(counted));
+    }
+
+    /// <summary>What a measure rests on, up to where it counts.</summary>
+    private static string Uncounted(string counted) => counted.Split([" (", " :", ". Années"], 2, StringSplitOptions.None)[0].TrimEnd('.') + ".";
+
+    private static IEnumerable<(string Measure, string? Value, string Basis)> Counted(ForecastBasis basis)
     {
         yield return Attrition(basis.Attrition);
         yield return ("Contrats renouvelés", Share(basis.Renewal), Of(basis.Renewal, "contrat échu", "contrats échus"));

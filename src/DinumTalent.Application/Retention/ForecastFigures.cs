@@ -48,7 +48,20 @@ internal sealed class ForecastFigures
     /// <summary>Of groups below it nothing is told outside one's own administration.</summary>
     public int Smallest { get; private set; }
 
-    public bool IsMasked(ForecastRow row) => masked.Contains((row.Part, row.Job, row.Kind));
+    /// <summary>Whether the reader looks into administrations that are not the own one: small groups are masked, and so is all that a free choice of jobs would let be told apart.</summary>
+    public bool IsOutside { get; private set; }
+
+    /// <summary>Whether nothing of it may be read there: beside the forecast of all jobs, one of some would tell the others.</summary>
+    public bool IsHiddenWhole => IsOutside && (Forecast.FamilyId is not null || Forecast.JobProfileId is not null);
+
+    public bool IsMasked(ForecastRow row) => IsHiddenWhole || masked.Contains((row.Part, row.Job, row.Kind));
+
+    /// <summary>What was read otherwise than it stands, without numbers that are too small to be told.</summary>
+    public ForecastRemarks Remarks => !IsOutside ? Result.Remarks : Result.Remarks with
+    {
+        Inverted = Told(Result.Remarks.Inverted), ContractPast = Told(Result.Remarks.ContractPast), NoBirthDate = Told(Result.Remarks.NoBirthDate),
+        PastRetirement = Told(Result.Remarks.PastRetirement), NoJob = Told(Result.Remarks.NoJob), UndatedHires = Told(Result.Remarks.UndatedHires),
+    };
 
     public ForecastRow? Whole => Result.Rows.FirstOrDefault(r => r.Kind is ForecastRowKind.Whole);
 
@@ -68,7 +81,13 @@ internal sealed class ForecastFigures
         figures.Jobs = await db.JobProfiles.AsNoTracking().ToDictionaryAsync(p => p.Id, p => p.Label, cancellationToken);
         figures.Extraction = extraction with { Filters = await figures.Filters(db, cancellationToken) };
         // A role over the whole State looks into administrations that are not the reader's own.
-        if (access.Kind is AccessKind.Permission && await db.Organisations.AnyAsync(o => o.ParentId == null && access.Roots.Contains(o.Id), cancellationToken)) figures.Mask();
+        if (access.Kind is AccessKind.Permission && await db.Organisations.AnyAsync(o => o.ParentId == null && access.Roots.Contains(o.Id), cancellationToken))
+        {
+            figures.IsOutside = true;
+            figures.Mask();
+        }
+
+
         await figures.Compare(db, access, cancellationToken);
         return figures;
     }
@@ -86,6 +105,8 @@ internal sealed class ForecastFigures
         filters.AddRange(scenario.Trainings.Select(t => new ReportFilter("Scénario", $"{t.EachMonth} {(t.EachMonth > 1 ? "agents formés" : "agent formé")} par mois, de {JobName(t.From)} à {JobName(t.To)}, {PartName(t.Part)}")));
         return filters;
     }
+
+    private int Told(int count) => count < Smallest ? 0 : count;
 
     private void Mask()
     {

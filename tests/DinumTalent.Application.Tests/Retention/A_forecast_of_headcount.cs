@@ -164,6 +164,41 @@ public sealed class A_forecast_of_headcount(WebSite site) : FunctionalTest(site)
         return (ministry, await Data.JobProfile(), await Data.Staff(Role.Recruiter, ministry));
     }
 
+    [Fact]
+    public async Task forecasts_no_retirements_so_few_that_they_would_tell_ages()
+    {
+        var (ministry, job, recruiter) = await Ministry();
+        var agents = await Data.Hired(12, ministry, job, TwentyYears);
+        foreach (var agent in agents.Take(2))
+            await Data.Change<Agent>(set => set.SingleAsync(a => a.Id == agent.Id), a => a.RecordBirthDate(Data.Today.AddYears(-64).AddMonths(4), Data.Today).IsSuccess.ShouldBeTrue());
+
+        var few = await Run(recruiter, Terms(ministry));
+
+        few.Result!.Remarks.FewRetire.ShouldBeTrue();
+        few.Result.Rows.Single(r => r.Kind is ForecastRowKind.Whole).Band!.Median[^1].ShouldBe(12);
+
+        foreach (var agent in agents.Skip(2).Take(3))
+            await Data.Change<Agent>(set => set.SingleAsync(a => a.Id == agent.Id), a => a.RecordBirthDate(Data.Today.AddYears(-64).AddMonths(4), Data.Today).IsSuccess.ShouldBeTrue());
+        var enough = await Run(recruiter, Terms(ministry));
+        enough.Result!.Remarks.FewRetire.ShouldBeFalse();
+        enough.Result.Rows.Single(r => r.Kind is ForecastRowKind.Whole).Band!.Median[^1].ShouldBe(7);
+    }
+
+    [Fact]
+    public async Task of_some_jobs_alone_tells_nothing_to_who_reads_the_whole_state()
+    {
+        var (ministry, job, recruiter) = await Ministry();
+        await Data.Hired(12, ministry, job, TwentyYears);
+        var some = await Run(recruiter, Terms(ministry) with { Job = job.Id });
+        var hr = await Data.Staff(Role.HumanResources, await Data.State());
+
+        var report = (await As(hr, new ForecastSheet(some.Id))).Value.Report!;
+
+        Rows(report, "Effectif prévu par métier").ShouldAllBe(r => r.EndsWith("|n.c.|n.c.|n.c.|n.c.|n.c.", StringComparison.Ordinal));
+        Rows(report, "Fréquences observées, administration par administration").ShouldAllBe(r => !r.Contains(" sur ", StringComparison.Ordinal), "how many cases are behind it is not told either");
+        Rows((await As(recruiter, new ForecastSheet(some.Id))).Value.Report!, "Effectif prévu par métier").ShouldAllBe(r => r.Contains("|12|", StringComparison.Ordinal));
+    }
+
     private static ForecastTerms Terms(Organisation organisation) => new("Sans changement", organisation.Id, null, null, 12, 1, 64, null, ForecastScenario.None);
 
     private async Task<Forecast> Run(Person person, ForecastTerms terms)
