@@ -33,6 +33,7 @@ public static class DependencyInjection
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddScoped<Actor>();
         services.TryAddScoped<ICurrentUser, ActorUser>();
+        services.AddSingleton<ISendAs, SendAs>();
         services.AddPersistence(configuration, environment);
         services.AddPublicAddress(configuration, environment);
         services.AddMail(configuration, environment);

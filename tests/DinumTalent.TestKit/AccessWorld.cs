@@ -186,6 +186,7 @@ public sealed partial class AccessWorld(WebSite site) : IAsyncLifetime
         await InitializeRadar();
         await InitializeForecasts();
         await InitializeTrainings();
+        await InitializeReportEditions();
     }
 
     /// <summary>Held by <see cref="Agent"/>.</summary>

@@ -1,6 +1,7 @@
 using DinumTalent.Application.Reports.Model;
 using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Referential;
+using DinumTalent.Domain.Reports;
 
 namespace DinumTalent.Application.Reports;
 
@@ -28,6 +29,9 @@ public sealed record ReviewFilter(
         var oldest = last.AddYears(-MostYears).AddDays(1);
         return new ReportPeriod(first < oldest ? oldest : first, last);
     }
+
+    /// <summary>The same asked of a report in the background.</summary>
+    public ReportTerms For(ReportKind kind) => new(kind, From, To, Organisation, Family, Job);
 
     private static DateOnly Within(DateOnly day, DateOnly today) => day > today ? today : day < Earliest ? Earliest : day;
 }

@@ -2,6 +2,7 @@ using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Reports.Model;
 using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Referential;
+using DinumTalent.Domain.Reports;
 using Microsoft.EntityFrameworkCore;
 
 namespace DinumTalent.Application.Reports;
@@ -11,6 +12,9 @@ namespace DinumTalent.Application.Reports;
 /// <param name="Job">Only agents of this job.</param>
 public sealed record SkillReportFilter(OrganisationId? Organisation = null, JobProfileId? Job = null)
 {
+    /// <summary>The same asked of a report in the background.</summary>
+    public ReportTerms For(ReportKind kind) => new(kind, Organisation: Organisation, Job: Job);
+
     /// <summary>The filters as every form of the report names them; null when the job is unknown.</summary>
     internal async Task<IReadOnlyList<ReportFilter>?> Named(ITalentDbContext db, string scope, CancellationToken cancellationToken)
     {

@@ -1,8 +1,9 @@
-using DinumTalent.Application.Reports;
 using DinumTalent.Application.Reports.Model;
+using DinumTalent.Application.Reports;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Referential;
+using DinumTalent.Domain.Reports;
 
 namespace DinumTalent.Application.Retention;
 
@@ -49,6 +50,9 @@ public sealed record RetentionFilter(
 
     /// <summary>Whether something is asked for that figures on others never give: a choice of filters of one's own.</summary>
     public bool NarrowsDown => From is not null || To is not null || Organisation is not null || Family is not null || Job is not null;
+
+    /// <summary>The same asked of a report in the background; null for a comparison, which is looked at where its groups are chosen.</summary>
+    public ReportTerms? Terms => Reach is RetentionReach.Own && By is RetentionBreakdown.Whole ? new ReviewFilter(From, To, Organisation, Family, Job).For(ReportKind.Retention) : null;
 
     /// <summary>The days of the rates: as asked for within reach, the last whole year beyond it.</summary>
     public ReportPeriod On(DateOnly today) => Reach is RetentionReach.Own

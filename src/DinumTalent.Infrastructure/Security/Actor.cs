@@ -7,7 +7,7 @@ public sealed class Actor
 {
     public bool IsSystem { get; private set; }
 
-    /// <summary>Whose act the system carries out; null for its own.</summary>
+    /// <summary>Whose act it is: carried out by the system, or in the background with that person's rights alone; null where the scope says nothing of it.</summary>
     public (UserId Id, string Name)? Behalf { get; private set; }
 
     /// <summary>For the rest of the scope.</summary>
@@ -15,4 +15,7 @@ public sealed class Actor
 
     /// <summary>For the rest of the scope, in the background, what a person asked for: the audit trail names that person.</summary>
     public void ActFor(UserId person, string name) => (IsSystem, Behalf) = (true, (person, name));
+
+    /// <summary>For the rest of the scope, in the background, as a person who is not there: what that person may not, it may not.</summary>
+    public void ActAs(UserId person, string name) => (IsSystem, Behalf) = (false, (person, name));
 }

@@ -11,7 +11,7 @@ public sealed class ActorUser(Actor actor) : ICurrentUser
 
     public UserId? Id => actor.Behalf?.Id;
 
-    public string Name => actor.IsSystem ? actor.Behalf?.Name ?? SystemName : "";
+    public string Name => actor.Behalf?.Name ?? (actor.IsSystem ? SystemName : "");
 
     public string? ConfirmedEmail => null;
 

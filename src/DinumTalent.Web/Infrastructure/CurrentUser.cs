@@ -5,15 +5,15 @@ using DinumTalent.Infrastructure.Security;
 
 namespace DinumTalent.Web.Infrastructure;
 
-/// <summary>The signed-in person of the request at hand; in a scope without request, the system where the scope says so.</summary>
+/// <summary>The signed-in person of the request at hand; in a scope without request, the system or the person that the scope says.</summary>
 internal sealed class CurrentUser(IHttpContextAccessor http, Actor actor) : ICurrentUser
 {
-    private ClaimsPrincipal? Person => actor.IsSystem ? null : http.HttpContext?.User;
+    private ClaimsPrincipal? Person => actor.IsSystem || actor.Behalf is not null ? null : http.HttpContext?.User;
 
-    public UserId? Id => actor.IsSystem ? actor.Behalf?.Id :
-        UserId.TryParse(Person?.FindFirstValue(ClaimTypes.NameIdentifier), null, out var id) ? id : null;
+    public UserId? Id => actor.Behalf?.Id ?? (
+        UserId.TryParse(Person?.FindFirstValue(ClaimTypes.NameIdentifier), null, out var id) ? id : null);
 
-    public string Name => actor.IsSystem ? actor.Behalf?.Name ?? ActorUser.SystemName : Person.DisplayName();
+    public string Name => actor.Behalf?.Name ?? (actor.IsSystem ? ActorUser.SystemName : Person.DisplayName());
 
     public string? ConfirmedEmail => Person.ConfirmedEmail()?.ToLowerInvariant();
 

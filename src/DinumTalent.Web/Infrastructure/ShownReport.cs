@@ -1,4 +1,5 @@
 using DinumTalent.Application.Reports.Model;
+using DinumTalent.Domain.Reports;
 using DinumTalent.Reporting.Charts;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -12,6 +13,9 @@ public sealed record ShownReport(Report Report, Func<string, string> Download)
 {
     /// <summary>Pages that go with it.</summary>
     public IReadOnlyList<NavigationEntry> Related { get; init; } = [];
+
+    /// <summary>What the same report is asked for with, to be subscribed to or prepared in the background; null for one that can't.</summary>
+    public ReportTerms? Order { get; init; }
 
     /// <summary>The form that the report is chosen by, as a partial and its model; null where there is nothing to choose.</summary>
     public (string Partial, object Model)? Filters { get; init; }

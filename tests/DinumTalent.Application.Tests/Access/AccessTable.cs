@@ -41,6 +41,7 @@ internal static partial class AccessTable
         .. Figures(),
         .. Curves(),
         .. SkillReports(),
+        .. ReportEditions(),
         .. Portal(),
         .. Candidates(),
         .. Jobs(),

@@ -40,6 +40,7 @@ internal static partial class RouteTable
         .. Missions(),
         .. Deadlines(),
         .. Listening(),
+        .. ReportEditions(),
         .. Forecasts(),
         .. Trainings(),
     ]);

@@ -43,6 +43,7 @@ public enum MailLinkPurpose
     FollowFellowApplication,
     AlumniSurvey,
     Pulse,
+    ReportSubscription,
 }
 
 /// <summary>A request that comes with the token of a link sent by mail.</summary>

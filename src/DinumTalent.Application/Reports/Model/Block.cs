@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace DinumTalent.Application.Reports.Model;
 
 /// <summary>One piece of a report. Each kind has one way to be shown as a page and one to be printed.</summary>
@@ -31,6 +33,7 @@ public sealed record BulletList(params IReadOnlyList<Paragraph> Items) : Block
 }
 
 /// <summary>A remark set apart: a definition, a warning on the data, a legal reference.</summary>
+[method: JsonConstructor]
 public sealed record Note(Paragraph Text) : Block
 {
     public Note(string text) : this(new Paragraph(text)) { }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text.Json;
 using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Referential;
@@ -21,7 +20,7 @@ internal sealed class ForecastConfiguration : IEntityTypeConfiguration<Forecast>
         builder.Property(f => f.Failure).HasMaxLength(Forecast.FailureMaxLength);
         builder.Property(f => f.Scenario).HasConversion(
             scenario => JsonSerializer.Serialize(scenario, StoredJson.Options), json => JsonSerializer.Deserialize<ForecastScenario>(json, StoredJson.Options)!, Whole<ForecastScenario>());
-        builder.Property(f => f.Result).HasConversion(result => Pack(result!), packed => Unpack(packed), Whole<ForecastResult?>());
+        builder.Property(f => f.Result).HasConversion(result => Packed.Write(result!), packed => Packed.Read<ForecastResult>(packed), Whole<ForecastResult?>());
         builder.Ignore(f => f.IsAtWork);
         builder.Ignore(f => f.Terms);
         builder.HasIndex(f => new { f.OrganisationId, f.RequestedAt });
@@ -31,20 +30,6 @@ internal sealed class ForecastConfiguration : IEntityTypeConfiguration<Forecast>
 
     /// <summary>Set as a whole and never changed within: the same one is the same value.</summary>
     private static ValueComparer<T> Whole<T>() => new((left, right) => ReferenceEquals(left, right), value => value == null ? 0 : value.GetHashCode(), value => value);
-
-    /// <summary>Hundreds of rows of a few dozen numbers each take a tenth of the room so.</summary>
-    private static byte[] Pack(ForecastResult result)
-    {
-        using var packed = new MemoryStream();
-        using (var brotli = new BrotliStream(packed, CompressionLevel.Fastest)) JsonSerializer.Serialize(brotli, result, StoredJson.Options);
-        return packed.ToArray();
-    }
-
-    private static ForecastResult Unpack(byte[] packed)
-    {
-        using var brotli = new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress);
-        return JsonSerializer.Deserialize<ForecastResult>(brotli, StoredJson.Options)!;
-    }
 }
 
 internal sealed class HeadcountTargetConfiguration : IEntityTypeConfiguration<HeadcountTarget>

@@ -43,7 +43,7 @@ public sealed class CourbesModel(IMediator mediator) : GestionPage
         : Filter.To > Curves.Period.To ? "Le dernier jour demandé est à venir : les taux s’arrêtent aujourd’hui."
         : null;
 
-    public ShownReport Shown => new(Curves.Report, format => Routes.RetentionReport(Filter, format)) { Filters = ("/Pages/Gestion/Fidelisation/_CourbesFiltres.cshtml", this) };
+    public ShownReport Shown => new(Curves.Report, format => Routes.RetentionReport(Filter, format)) { Filters = ("/Pages/Gestion/Fidelisation/_CourbesFiltres.cshtml", this), Order = Filter.Terms };
 
     public IEnumerable<SelectListItem> Reaches =>
     [

@@ -1,11 +1,12 @@
-using DinumTalent.Application.Reports;
 using DinumTalent.Application.Reports.Model;
+using DinumTalent.Application.Reports;
 using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Referential;
+using DinumTalent.Domain.Reports;
 using DinumTalent.Web.Pages.Gestion.Competences;
 using DinumTalent.Web.Pages.Gestion.Offres;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc;
 
 namespace DinumTalent.Web.Pages.Gestion.Rapports;
 
@@ -36,7 +37,7 @@ public sealed class BilanRecrutementsModel(IMediator mediator) : GestionPage
 
     public bool IsFiltered => Filter != new ReviewFilter();
 
-    public ShownReport Shown => new(Report, format => Routes.RecruitmentReview(Filter, format)) { Filters = ("/Pages/Gestion/Rapports/_BilanFiltres.cshtml", this) };
+    public ShownReport Shown => new(Report, format => Routes.RecruitmentReview(Filter, format)) { Filters = ("/Pages/Gestion/Rapports/_BilanFiltres.cshtml", this), Order = Filter.For(ReportKind.RecruitmentReview) };
 
     public IEnumerable<SelectListItem> Organisations => SelectLists.Of(Form.Organisations.Items, o => VacancyWords.Indented(o.Depth, o.Name), o => o.Id);
 

@@ -1,5 +1,6 @@
-using DinumTalent.Application.Reports;
 using DinumTalent.Application.Reports.Model;
+using DinumTalent.Application.Reports;
+using DinumTalent.Domain.Reports;
 using Microsoft.AspNetCore.Mvc;
 
 namespace DinumTalent.Web.Pages.Gestion.Rapports;
@@ -9,7 +10,7 @@ public sealed class EcartsCompetencesModel(IMediator mediator) : SkillReportPage
 {
     public Report Report { get; private set; } = null!;
 
-    public ShownReport Shown => new(Report, format => Routes.SkillGapsReport(Filter, WithDesirable, format: format)) { Related = [new NavigationEntry("Choisir une administration ou un métier", Routes.SkillGaps)] };
+    public ShownReport Shown => new(Report, format => Routes.SkillGapsReport(Filter, WithDesirable, format: format)) { Related = [new NavigationEntry("Choisir une administration ou un métier", Routes.SkillGaps)], Order = WithDesirable ? null : Filter.For(ReportKind.SkillGaps) };
 
     public async Task<IActionResult> OnGetAsync()
     {

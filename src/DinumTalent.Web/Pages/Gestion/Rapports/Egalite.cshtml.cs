@@ -1,5 +1,6 @@
-using DinumTalent.Application.Reports;
 using DinumTalent.Application.Reports.Model;
+using DinumTalent.Application.Reports;
+using DinumTalent.Domain.Reports;
 using Microsoft.AspNetCore.Mvc;
 
 namespace DinumTalent.Web.Pages.Gestion.Rapports;
@@ -9,7 +10,7 @@ public sealed class EgaliteModel(IMediator mediator) : GestionPage
 {
     public Report Report { get; private set; } = null!;
 
-    public ShownReport Shown => new(Report, Routes.EqualityReport);
+    public ShownReport Shown => new(Report, Routes.EqualityReport) { Order = new ReportTerms(ReportKind.Equality) };
 
     public async Task<IActionResult> OnGetAsync()
     {

@@ -1,5 +1,6 @@
-using DinumTalent.Application.Reports;
 using DinumTalent.Application.Reports.Model;
+using DinumTalent.Application.Reports;
+using DinumTalent.Domain.Reports;
 using Microsoft.AspNetCore.Mvc;
 
 namespace DinumTalent.Web.Pages.Gestion.Rapports;
@@ -9,7 +10,7 @@ public sealed class InventaireCompetencesModel(IMediator mediator) : SkillReport
 {
     public Report Report { get; private set; } = null!;
 
-    public ShownReport Shown => new(Report, format => Routes.SkillInventoryReport(Filter, format: format)) { Related = [new NavigationEntry("Choisir une administration ou un métier", Routes.Skills)] };
+    public ShownReport Shown => new(Report, format => Routes.SkillInventoryReport(Filter, format: format)) { Related = [new NavigationEntry("Choisir une administration ou un métier", Routes.Skills)], Order = Filter.For(ReportKind.SkillInventory) };
 
     public async Task<IActionResult> OnGetAsync()
     {

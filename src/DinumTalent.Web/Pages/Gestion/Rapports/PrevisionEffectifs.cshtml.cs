@@ -1,7 +1,8 @@
 using DinumTalent.Application.Reports;
+using DinumTalent.Domain.Reports;
 using DinumTalent.Domain.Retention;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc;
 
 namespace DinumTalent.Web.Pages.Gestion.Rapports;
 
@@ -18,6 +19,7 @@ public sealed class PrevisionEffectifsModel(IMediator mediator) : GestionPage
     {
         Filters = View.Choices.Count > 1 ? ("/Pages/Gestion/Rapports/_PrevisionChoix.cshtml", this) : null,
         Related = [new("Toutes les prévisions", Routes.Forecasts)],
+        Order = new ReportTerms(ReportKind.HeadcountForecast),
     };
 
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "prevision")] ForecastId? forecast)

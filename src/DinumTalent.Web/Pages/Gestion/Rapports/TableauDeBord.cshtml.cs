@@ -1,5 +1,6 @@
-using DinumTalent.Application.Reports;
 using DinumTalent.Application.Reports.Model;
+using DinumTalent.Application.Reports;
+using DinumTalent.Domain.Reports;
 using Microsoft.AspNetCore.Mvc;
 
 namespace DinumTalent.Web.Pages.Gestion.Rapports;
@@ -13,7 +14,7 @@ public sealed class TableauDeBordModel(IMediator mediator) : GestionPage
 
     public PeriodChoice Choice { get; private set; } = null!;
 
-    public ShownReport Shown => new(Report, format => Routes.WorkforceDashboard(filter, format)) { Filters = ("/Pages/Gestion/_Periode.cshtml", Choice) };
+    public ShownReport Shown => new(Report, format => Routes.WorkforceDashboard(filter, format)) { Filters = ("/Pages/Gestion/_Periode.cshtml", Choice), Order = filter.For(ReportKind.WorkforceDashboard) };
 
     public async Task<IActionResult> OnGetAsync()
     {

@@ -1,0 +1,103 @@
+using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Organisations;
+using DinumTalent.Domain.Referential;
+
+namespace DinumTalent.Domain.Reports;
+
+/// <summary>Where an edition stands.</summary>
+public enum ReportEditionState
+{
+    [Label("En préparation")] Waiting,
+    [Label("Prêt")] Ready,
+    [Label("Refusé")] Refused,
+}
+
+/// <summary>
+/// A report prepared in the background for one person, with the figures of that moment: later changes of the data change nothing in it. It is
+/// prepared with that person's rights, and read only while they still reach all that it covers.
+/// </summary>
+public sealed class ReportEdition : AggregateRoot<ReportEditionId>
+{
+    /// <summary>Editions of one person in preparation at once.</summary>
+    public const int MaxWaiting = 5;
+
+    /// <summary>How long one is kept.</summary>
+    public const int MonthsKept = 13;
+
+    public const int RefusalMaxLength = 500;
+
+    private ReportEdition()
+    {
+    }
+
+    private ReportEdition(UserId user, ReportSubscriptionId? subscription, ReportTerms terms, IReadOnlyList<OrganisationId> covers, DateTime now) : base(ReportEditionId.New())
+    {
+        (UserId, SubscriptionId, OrderedAt, Covers) = (user, subscription, now, covers);
+        (Kind, From, To, OrganisationId, FamilyId, JobProfileId) = (terms.Kind, terms.From, terms.To, terms.Organisation, terms.Family, terms.Job);
+        Raise(new ReportOrdered(Id));
+    }
+
+    /// <summary>Who asked for it, and alone reads it.</summary>
+    public UserId UserId { get; private set; }
+
+    /// <summary>That it belongs to; null when it was asked for once.</summary>
+    public ReportSubscriptionId? SubscriptionId { get; private set; }
+
+    public ReportKind Kind { get; private set; }
+
+    public DateOnly? From { get; private set; }
+
+    public DateOnly? To { get; private set; }
+
+    public OrganisationId? OrganisationId { get; private set; }
+
+    public JobFamilyId? FamilyId { get; private set; }
+
+    public JobProfileId? JobProfileId { get; private set; }
+
+    /// <summary>The administrations, with all below them, that its figures are about.</summary>
+    public IReadOnlyList<OrganisationId> Covers { get; private set; } = [];
+
+    public ReportEditionState State { get; private set; }
+
+    /// <summary>In UTC.</summary>
+    public DateTime OrderedAt { get; private set; }
+
+    /// <summary>When it was ready, or refused, in UTC.</summary>
+    public DateTime? EndedAt { get; private set; }
+
+    /// <summary>Why it was refused, in French.</summary>
+    public string? Refusal { get; private set; }
+
+    /// <summary>The report, as its model is written; null before it is ready.</summary>
+    public string? Content { get; private set; }
+
+    public ReportTerms Terms => new(Kind, From, To, OrganisationId, FamilyId, JobProfileId);
+
+    /// <summary>One asked for once, from the page of the report.</summary>
+    /// <param name="terms">As the page shows it.</param>
+    /// <param name="covers">The administration asked for, or all those where the person may read reports.</param>
+    /// <param name="user">Who asks.</param>
+    /// <param name="now">In UTC.</param>
+    public static ReportEdition Order(ReportTerms terms, IReadOnlyList<OrganisationId> covers, UserId user, DateTime now) => new(user, null, terms, covers, now);
+
+    internal static ReportEdition OfSubscription(ReportSubscription subscription, ReportTerms terms, IReadOnlyList<OrganisationId> covers, DateTime now) =>
+        new(subscription.UserId, subscription.Id, terms, subscription.OrganisationId is { } organisation ? [organisation] : covers, now);
+
+    /// <summary>Keeps the report; once, whoever prepares it twice changes nothing.</summary>
+    public void Keep(string content, DateTime now)
+    {
+        if (State is not ReportEditionState.Waiting) return;
+        (State, Content, EndedAt) = (ReportEditionState.Ready, content, now);
+        Raise(new ReportReady(Id));
+    }
+
+    /// <summary>Says why there is none.</summary>
+    public void Refuse(string reason, DateTime now)
+    {
+        if (State is not ReportEditionState.Waiting) return;
+        (State, EndedAt) = (ReportEditionState.Refused, now);
+        Refusal = reason.Length > RefusalMaxLength ? reason[..RefusalMaxLength] : reason;
+        Raise(new ReportRefused(Id));
+    }
+}
