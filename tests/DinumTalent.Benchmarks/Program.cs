@@ -17,6 +17,7 @@ var benchmarks = new Dictionary<string, Func<Recruitments, Task<IReadOnlyList<Li
     ["cv"] = _ => CvBenchmark.Run(),
     ["figures"] = _ => FiguresBenchmark.Run(),
     ["forecast"] = _ => ForecastBenchmark.Run(),
+    ["dashboard"] = _ => DashboardBenchmark.Run(),
     ["report"] = recruitments => ReportBenchmark.Run(recruitments.Site),
 };
 
