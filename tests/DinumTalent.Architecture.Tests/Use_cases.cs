@@ -65,6 +65,11 @@ public sealed class Use_cases
     }
 
     [Fact]
+    public void act_as_a_person_only_to_prepare_that_persons_report() =>
+        Product.Model.Types.Where(t => t.FullName.StartsWith("DinumTalent.Application.", StringComparison.Ordinal) && Product.UsedBy(t.FullName).Any(used => used.FullName == "DinumTalent.Application.Common.Ports.ISendAs"))
+            .Select(t => t.FullName.Split('+', '/')[0]).Distinct().ShouldBe(["DinumTalent.Application.Reports.Effects.PrepareReport"]);
+
+    [Fact]
     public void change_things_only_when_they_say_so()
     {
         // Nothing but the pipeline saves, and only for commands: a query that adds or removes would do it for nothing.

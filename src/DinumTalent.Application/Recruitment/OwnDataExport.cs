@@ -2,6 +2,7 @@ using DinumTalent.Application.Common;
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
 using DinumTalent.Application.Eig;
+using DinumTalent.Application.Retention;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Eig;
 using DinumTalent.Domain.Recruitment;
@@ -34,6 +35,9 @@ public sealed record OwnDataView(DateTime ExtractedAt, string? Email, IReadOnlyL
 
     /// <summary>Done as fellow, the newest first.</summary>
     public required IReadOnlyList<OwnMissionData> Missions { get; init; }
+
+    /// <summary>Said and asked for as agent.</summary>
+    public required OwnRetentionData Retention { get; init; }
 }
 
 /// <param name="Cohort">As it is called.</param>
@@ -84,6 +88,7 @@ internal sealed class OwnDataExportHandler(ITalentDbContext db, IAccess access, 
             Fellows = await Fellows(cancellationToken),
             FellowDrafts = await FellowDrafts(cancellationToken),
             Missions = await OwnMissionData.Of(db, access, cancellationToken),
+            Retention = await OwnRetentionData.Of(db, access, cancellationToken),
         };
     }
 

@@ -22,7 +22,11 @@ public sealed partial class TalentDbContext
     public IQueryable<TrainingEnrolment> TrainingEnrolments(IAccess access) => access.Kind switch
     {
         AccessKind.System => Set<TrainingEnrolment>(),
-        AccessKind.Permission or AccessKind.OwnData or AccessKind.Team => Set<TrainingEnrolment>().Where(e => Agents(access).Any(a => a.Id == e.AgentId)),
+        // A wish refused or given up while somebody served elsewhere is the business of that administration.
+        AccessKind.Permission => Set<TrainingEnrolment>().Where(e => Agents(access).Any(a => a.Id == e.AgentId
+            && ((e.Status != TrainingStatus.Refused && e.Status != TrainingStatus.GivenUp)
+                || !a.Contracts.Any(c => !Scope(access).Contains(c.OrganisationId) && c.StartsOn <= DateOnly.FromDateTime(e.RequestedAt) && (c.EndsOn == null || c.EndsOn >= DateOnly.FromDateTime(e.RequestedAt)))))),
+        AccessKind.OwnData or AccessKind.Team => Set<TrainingEnrolment>().Where(e => Agents(access).Any(a => a.Id == e.AgentId)),
         _ => Nothing<TrainingEnrolment>(),
     };
 }

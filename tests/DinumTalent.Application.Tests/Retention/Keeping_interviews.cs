@@ -30,6 +30,8 @@ public sealed class Keeping_interviews(WebSite site) : FunctionalTest(site)
 
         var own = (await As(person, new OwnListening())).Value.Interviews.ShouldHaveSingleItem();
         (own.Comment, own.By, own.KeptUntil).ShouldBe(("Attend une évolution.", hr.Name, Data.Today.AddMonths(24)));
+        (await As(person, new OwnDataExport())).Value.Retention.Interviews.ShouldHaveSingleItem().Comment.ShouldBe("Attend une évolution.");
+        (await As(elsewhere, new OwnDataExport())).Value.Retention.IsEmpty.ShouldBeTrue();
         (await As(elsewhere, new RetentionInterviewSheet(id))).Errors.ShouldHaveSingleItem().ShouldBe(Error.NotFound);
         (await As(elsewhere, new RecordRetentionInterview(agent.Id, RetentionInterviewKind.Exit, words))).Errors.ShouldHaveSingleItem().ShouldBe(Error.NotFound);
         (await As(elsewhere, new CorrectRetentionInterview(id, 1, words))).Errors.ShouldHaveSingleItem().ShouldBe(Error.NotFound);

@@ -49,6 +49,24 @@ public sealed class Training_agents(WebSite site) : FunctionalTest(site)
     }
 
     [Fact]
+    public async Task keeps_what_was_refused_elsewhere_from_the_next_administration()
+    {
+        var (before, after) = (await Data.Ministry(), await Data.Ministry());
+        var agent = await Data.Ending(before, Data.Today.AddDays(-1));
+        var (refused, booked) = (
+            await Data.Wished(agent, await Data.Training(before), 30, e => e.Refuse("Pas cette année.", null, Data.Now.AddDays(-20))),
+            await Data.Wished(agent, await Data.Training(before), 30, e => e.Approve(null, Data.Now.AddDays(-20))));
+        var action = await Data.ActionFor(agent);
+        await Data.Change<Agent>(agents => agents.Include(a => a.Contracts).SingleAsync(a => a.Id == agent.Id, Stop), a => a.Sign(
+            new ContractTerms(EmploymentStatus.CivilServant, Category.A, LegalBasis.CivilServant, after.Id, null, Period.Create(Data.Today, null).Value), Data.Today).IsSuccess.ShouldBeTrue());
+        var hr = await Data.Staff(Role.Recruiter, after);
+
+        (await As(hr, new TrainingRequestSheet(refused.Id))).Error.ShouldBe(Error.NotFound);
+        (await As(hr, new TrainingRequestSheet(booked.Id))).IsSuccess.ShouldBeTrue("what is under way goes on");
+        (await As(hr, new RetentionActionSheet(action.Id))).IsSuccess.ShouldBeTrue("planned today, with the contract of today");
+    }
+
+    [Fact]
     public async Task is_decided_by_somebody_else()
     {
         var ministry = await Data.Ministry();

@@ -106,6 +106,34 @@ public sealed class DonneesFichierModel(IMediator mediator) : CandidatePage
                     suiteSouhaitee = m.Intention?.Label(),
                     enquetes = m.Answers.Select(e => new { enquete = e.Kind.Label(), le = e.On, souhaiteRester = e.Answer.Intention?.Label(), situation = e.Answer.Situation?.Label(), partieLe = e.Answer.LeftOn, commentaire = e.Answer.Comment }),
                 }),
+                fidelisation = data.Retention.IsEmpty ? null : new
+                {
+                    envieDeRester = data.Retention.Stay,
+                    diteLe = data.Retention.SaidOn,
+                    entretiens = data.Retention.Interviews.Select(i => new
+                    {
+                        nature = i.Kind.Label(),
+                        le = i.HeldOn,
+                        par = i.RecordedByName,
+                        motifs = i.Reasons.Select(r => r.Label()),
+                        commentaire = i.Comment,
+                        destination = i.Destination?.Label(),
+                        suite = i.FollowUp,
+                        suiteDonneeLe = i.FollowedUpOn,
+                    }),
+                    formations = data.Retention.Trainings.Select(t => new
+                    {
+                        intitule = t.Title,
+                        demandeeLe = t.Enrolment.RequestedAt,
+                        origine = t.Enrolment.Origin.Label(),
+                        motivation = t.Enrolment.Motivation,
+                        etat = t.Enrolment.Status.Label(),
+                        motif = t.Enrolment.Reason,
+                        du = t.Enrolment.StartsOn,
+                        au = t.Enrolment.EndsOn,
+                        acheveeLe = t.Enrolment.CompletedOn,
+                    }),
+                },
                 vivier = data.Pool is not { } pool ? null : new
                 {
                     nom = pool.Identity.Name,
