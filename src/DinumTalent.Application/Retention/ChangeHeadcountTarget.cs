@@ -20,5 +20,5 @@ internal sealed class ChangeHeadcountTargetValidator : AbstractValidator<ChangeH
 internal sealed class ChangeHeadcountTargetHandler(ITalentDbContext db, IAccess access, ICurrentUser user, TimeProvider clock) : ICommandHandler<ChangeHeadcountTarget>
 {
     public async Task<Result> Handle(ChangeHeadcountTarget command, CancellationToken cancellationToken) =>
-        (await db.HeadcountTargets(access).Load(command.Id, command.Version, cancellationToken)).Then(target => target.Become(command.Count!.Value, user.Id, user.Name, clock.UtcNow()));
+        (await db.HeadcountTargets(access).Load(command.Id, command.Version, cancellationToken)).Then(target => target.Become(command.Count!.Value, clock.Today(), user.Id, user.Name, clock.UtcNow()));
 }

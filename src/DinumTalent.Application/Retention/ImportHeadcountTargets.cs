@@ -26,7 +26,7 @@ internal sealed class ImportHeadcountTargetsHandler(ITalentDbContext db, IAccess
 
         foreach (var (target, count) in made.Value.Changed)
         {
-            var changed = target.Become(count, user.Id, user.Name, clock.UtcNow());
+            var changed = target.Become(count, clock.Today(), user.Id, user.Name, clock.UtcNow());
             if (changed.IsFailure) return Result<HeadcountTargetImportReport>.Failure(changed.Errors);
         }
 

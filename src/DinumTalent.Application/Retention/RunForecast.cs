@@ -31,6 +31,8 @@ internal sealed class RunForecastHandler(ITalentDbContext db, IAccess access, IC
         var parts = scope.Parts.Select(p => p.Id).ToHashSet();
         if (terms.Scenario.AddedHires.Any(h => !parts.Contains(h.Part)) || terms.Scenario.Trainings.Any(t => !parts.Contains(t.Part))) return ForecastErrors.OtherPart;
 
+        if (user.Id is { } author && await db.Forecasts(access).CountAsync(f => f.AuthorId == author && (f.Status == ForecastStatus.Waiting || f.Status == ForecastStatus.Running), cancellationToken) >= Forecast.MostAtOnce)
+            return ForecastErrors.TooManyAtOnce;
         var requested = Forecast.Request(terms, user.Id, user.Name, clock.UtcNow());
         if (requested.IsFailure) return Result<ForecastId>.Failure(requested.Errors);
         db.Add(requested.Value);

@@ -56,6 +56,9 @@ public sealed class Forecast : AggregateRoot<ForecastId>
 {
     public const int AuthorMaxLength = 210;
     public const int HolderMaxLength = 100;
+
+    /// <summary>Of one person, waiting or being computed.</summary>
+    public const int MostAtOnce = 5;
     public const int FailureMaxLength = 300;
 
     private Forecast()
@@ -209,6 +212,8 @@ public static class ForecastErrors
     public static readonly Error NotHeld = new("forecast.not-held", "Cette prévision est calculée ailleurs, ou a été supprimée.", ErrorKind.Conflict);
 
     public static readonly Error NotFailed = new("forecast.not-failed", "Seule une prévision interrompue se relance.");
+
+    public static readonly Error TooManyAtOnce = new("forecast.too-many", $"{Forecast.MostAtOnce} de vos prévisions sont déjà demandées : attendez que l’une d’elles soit terminée.");
 
     public static readonly Error OutOfReach = new("forecast.out-of-reach", "Choisissez une administration de votre périmètre.", ErrorKind.NotFound, "Organisation");
 

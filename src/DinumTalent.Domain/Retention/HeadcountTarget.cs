@@ -41,13 +41,14 @@ public sealed class HeadcountTarget : AggregateRoot<HeadcountTargetId>, IAudited
         if (on <= today) return HeadcountTargetErrors.NotAhead;
         if (on > today.AddYears(MostYears)) return HeadcountTargetErrors.TooFar;
         var target = new HeadcountTarget(HeadcountTargetId.New()) { OrganisationId = organisation, JobProfileId = job, On = on };
-        var counted = target.Become(count, by, byName, now);
+        var counted = target.Become(count, today, by, byName, now);
         return counted.IsFailure ? Result<HeadcountTarget>.Failure(counted.Errors) : target;
     }
 
-    /// <summary>Wants another number; the same changes nothing.</summary>
-    public Result Become(int count, UserId? by, string byName, DateTime now)
+    /// <summary>Wants another number, as long as its day is to come; the same changes nothing.</summary>
+    public Result Become(int count, DateOnly today, UserId? by, string byName, DateTime now)
     {
+        if (On <= today) return HeadcountTargetErrors.Past;
         if (count is < 0 or > Most) return HeadcountTargetErrors.Implausible;
         if (SetByName.Length > 0 && count == Count) return Result.Success;
         (Count, SetBy, SetByName, SetAt) = (count, by, byName, now);
@@ -59,6 +60,8 @@ public sealed class HeadcountTarget : AggregateRoot<HeadcountTargetId>, IAudited
 public static class HeadcountTargetErrors
 {
     public static readonly Error NotAhead = new("target.not-ahead", "Une cible porte sur un jour à venir.", ErrorKind.Invalid, "On");
+
+    public static readonly Error Past = new("target.past", "Le jour de cette cible est passé : elle ne change plus. Fixez-en une autre pour un jour à venir.", ErrorKind.Rule, "Count");
 
     public static readonly Error TooFar = new("target.too-far", $"Une cible porte sur les {HeadcountTarget.MostYears} prochaines années.", ErrorKind.Invalid, "On");
 

@@ -117,6 +117,7 @@ public static class DemoData
             await Save(db, [.. forecast.Targets, .. forecast.Forecasts], cancellationToken);
             await Save(db, trainings.Catalogue, cancellationToken);
             await Save(db, trainings.Enrolments, cancellationToken);
+            await Save(db, DemoReports.Subscriptions(referential, accounts.ToDictionary(a => a.Email!, a => a.UserId), now.ToParisDay(), now), cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         });
         foreach (var asked in forecast.Forecasts) await services.GetRequiredService<ForecastRunner>().RunNext(asked.Id, cancellationToken);

@@ -42,6 +42,16 @@ public sealed class A_forecast_of_headcount(WebSite site) : FunctionalTest(site)
     }
 
     [Fact]
+    public async Task is_refused_to_who_already_waits_for_several()
+    {
+        var (ministry, _, recruiter) = await Ministry();
+        for (var i = 0; i < Forecast.MostAtOnce; i++) (await As(recruiter, new RunForecast(Terms(ministry)))).IsSuccess.ShouldBeTrue();
+
+        (await As(recruiter, new RunForecast(Terms(ministry)))).Error.ShouldBe(ForecastErrors.TooManyAtOnce);
+        (await As(await Data.Staff(Role.Recruiter, ministry), new RunForecast(Terms(ministry)))).IsSuccess.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task shows_a_scenario_beside_it_and_the_gap_to_the_targets()
     {
         var (ministry, job, recruiter) = await Ministry();

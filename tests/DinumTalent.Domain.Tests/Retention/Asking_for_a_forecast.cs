@@ -66,13 +66,15 @@ public sealed class Asking_for_a_forecast
         Target(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), count).Error.Code.ShouldBe(refusal);
 
     [Fact]
-    public void leaves_a_target_that_is_set_to_the_same_number_as_it_was()
+    public void changes_a_target_only_for_another_number_and_before_its_day()
     {
         var target = Target(new DateOnly(2027, 12, 31), 0).Value;
-        target.Become(0, null, "Camille", Now.AddDays(1)).IsSuccess.ShouldBeTrue();
+        target.Become(0, new DateOnly(2027, 3, 1), null, "Camille", Now.AddDays(1)).IsSuccess.ShouldBeTrue();
         (target.Count, target.SetByName, target.SetAt).ShouldBe((0, "Alix", Now));
-        target.Become(3, null, "Camille", Now.AddDays(1));
+        target.Become(3, new DateOnly(2027, 3, 1), null, "Camille", Now.AddDays(1));
         (target.Count, target.SetByName).ShouldBe((3, "Camille"));
+        target.Become(4, new DateOnly(2027, 12, 31), null, "Camille", Now.AddDays(2)).Error.ShouldBe(HeadcountTargetErrors.Past);
+        target.Count.ShouldBe(3);
     }
 
     private static Result<HeadcountTarget> Target(DateOnly day, int count) =>
