@@ -34,15 +34,15 @@ public sealed partial class AccessWorld
     /// <summary>In preparation, of the recruiter of A.</summary>
     public async Task<ReportEdition> NewReportEdition()
     {
-        var edition = ReportEdition.Order(new ReportTerms(ReportKind.SkillGaps, Organisation: DirectorateA.Id), [DirectorateA.Id], Of(Who.RecruiterOfA)!.Id, Data.Now);
+        var edition = ReportEdition.Order(new ReportTerms(ReportKind.SkillGaps, Organisation: DirectorateA.Id), Of(Who.RecruiterOfA)!.Id, Data.Now);
         await Data.Save(edition);
         return edition;
     }
 
     private async Task InitializeReportEditions()
     {
-        ReportEdition = ReportEdition.Order(new ReportTerms(ReportKind.SkillGaps, Organisation: DirectorateA.Id), [DirectorateA.Id], Of(Who.RecruiterOfA)!.Id, Data.Now);
-        ReportEdition.Keep(ReportJson.Write(SomeReport), Data.Now);
+        ReportEdition = ReportEdition.Order(new ReportTerms(ReportKind.SkillGaps, Organisation: DirectorateA.Id), Of(Who.RecruiterOfA)!.Id, Data.Now);
+        ReportEdition.Keep(ReportJson.Write(SomeReport), [DirectorateA.Id], Data.Now);
         await Data.Save(ReportEdition);
         ReportSubscriptionToken = Token(await NewReportSubscription());
     }

@@ -11,14 +11,14 @@ namespace DinumTalent.Application.Reports;
 
 /// <summary>Keeps a report that was prepared.</summary>
 [SystemOnly]
-public sealed record KeepReportEdition(ReportEditionId Id, Report Report) : ICommand;
+public sealed record KeepReportEdition(ReportEditionId Id, Report Report, IReadOnlyList<OrganisationId> Covers) : ICommand;
 
 internal sealed class KeepReportEditionHandler(ITalentDbContext db, IAccess access, TimeProvider clock) : ICommandHandler<KeepReportEdition>
 {
     public async Task<Result> Handle(KeepReportEdition command, CancellationToken cancellationToken)
     {
         // Deleted meanwhile: nobody waits for it.
-        if (await db.ReportEditions(access).FirstOrDefaultAsync(e => e.Id == command.Id, cancellationToken) is { } edition) edition.Keep(ReportJson.Write(command.Report), clock.UtcNow());
+        if (await db.ReportEditions(access).FirstOrDefaultAsync(e => e.Id == command.Id, cancellationToken) is { } edition) edition.Keep(ReportJson.Write(command.Report), command.Covers, clock.UtcNow());
         return Result.Success;
     }
 }

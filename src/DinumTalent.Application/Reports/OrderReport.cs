@@ -4,7 +4,6 @@ using DinumTalent.Application.Common;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Reports;
-using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 
 namespace DinumTalent.Application.Reports;
@@ -13,24 +12,20 @@ namespace DinumTalent.Application.Reports;
 [Requires(Permission.ReadReports)]
 public sealed record OrderReport(ReportTerms Terms) : ICommand<ReportEditionId>;
 
-internal sealed class OrderReportValidator : AbstractValidator<OrderReport>
-{
-    public OrderReportValidator() => RuleFor(c => c.Terms.Kind).IsInEnum().WithMessage("Choisissez un rapport.");
-}
-
 internal sealed class OrderReportHandler(ITalentDbContext db, IAccess access, TimeProvider clock) : ICommandHandler<OrderReport, ReportEditionId>
 {
     public async Task<Result<ReportEditionId>> Handle(OrderReport command, CancellationToken cancellationToken)
     {
-        var terms = command.Terms;
+        var terms = command.Terms.Narrowed();
         if (access.User is not { } user) return AccessErrors.SignInNeeded;
         if (terms.Organisation is { } organisation && !await db.OrganisationsWithin(access).AnyAsync(o => o.Id == organisation, cancellationToken)) return ReportErrors.OutOfReach;
-        var waiting = await db.ReportEditions(access).Where(e => e.State == ReportEditionState.Waiting)
+        var since = clock.UtcNow() - ReportEdition.Patience;
+        var waiting = await db.ReportEditions(access).Where(e => e.State == ReportEditionState.Waiting && e.SubscriptionId == null && e.OrderedAt > since)
             .Select(e => new { e.Id, e.Kind, e.From, e.To, e.OrganisationId, e.FamilyId, e.JobProfileId }).ToListAsync(cancellationToken);
         // Asked for twice while it is being prepared, it is prepared once.
         if (waiting.Find(e => new ReportTerms(e.Kind, e.From, e.To, e.OrganisationId, e.FamilyId, e.JobProfileId) == terms) is { } same) return same.Id;
         if (waiting.Count >= ReportEdition.MaxWaiting) return ReportErrors.TooManyWaiting;
-        var edition = ReportEdition.Order(terms, terms.Organisation is { } asked ? [asked] : access.Roots, user, clock.UtcNow());
+        var edition = ReportEdition.Order(terms, user, clock.UtcNow());
         db.Add(edition);
         return edition.Id;
     }

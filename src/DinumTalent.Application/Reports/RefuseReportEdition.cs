@@ -17,8 +17,7 @@ internal sealed class RefuseReportEditionHandler(ITalentDbContext db, IAccess ac
     public async Task<Result> Handle(RefuseReportEdition command, CancellationToken cancellationToken)
     {
         if (await db.ReportEditions(access).FirstOrDefaultAsync(e => e.Id == command.Id, cancellationToken) is not { } edition) return Result.Success;
-        edition.Refuse(command.Reason, clock.UtcNow());
-        if (await db.ReportSubscriptions(access).FirstOrDefaultAsync(s => s.Id == edition.SubscriptionId, cancellationToken) is { } subscription) db.Remove(subscription);
+        if (edition.Refuse(command.Reason, clock.UtcNow()) && await db.ReportSubscriptions(access).FirstOrDefaultAsync(s => s.Id == edition.SubscriptionId, cancellationToken) is { } subscription) db.Remove(subscription);
         return Result.Success;
     }
 }

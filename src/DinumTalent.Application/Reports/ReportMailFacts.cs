@@ -20,8 +20,10 @@ public sealed record ReportMailFacts(ReportEditionId Id) : IQuery<ReportMailFact
 /// <param name="Refusal">Why there is none; null when it is ready.</param>
 /// <param name="Page">Where it is read.</param>
 /// <param name="Subscriptions">Where subscriptions are seen and ended.</param>
-/// <param name="End">Where its subscription is ended without signing in; null for one asked for once.</param>
-public sealed record ReportMailFactsView(AccountSummary To, ReportKind Kind, string Scope, DateOnly? From, DateOnly? Until, string? Refusal, string Page, string Subscriptions, string? End);
+/// <param name="End">Where its subscription is ended without signing in; null for one asked for once, and for one that has ended.</param>
+/// <param name="HasEnded">Whether its subscription ended with it.</param>
+public sealed record ReportMailFactsView(
+    AccountSummary To, ReportKind Kind, string Scope, DateOnly? From, DateOnly? Until, string? Refusal, string Page, string Subscriptions, string? End, bool HasEnded);
 
 internal sealed class ReportMailFactsHandler(ITalentDbContext db, IAccess access, IAccounts accounts, ISiteLinks site, IMailLinks links) : IQueryHandler<ReportMailFacts, ReportMailFactsView?>
 {
@@ -31,8 +33,9 @@ internal sealed class ReportMailFactsHandler(ITalentDbContext db, IAccess access
         var edition = await db.ReportEditions(access).AsNoTracking().FirstOrDefaultAsync(e => e.Id == query.Id, cancellationToken);
         if (edition is null || await accounts.Find(edition.UserId, cancellationToken) is not { IsEnabled: true, IsConfirmed: true } to) return (ReportMailFactsView?)null;
         var scope = edition.OrganisationId is { } organisation ? await db.Organisations.Where(o => o.Id == organisation).Select(o => o.Name).FirstOrDefaultAsync(cancellationToken) : null;
+        var subscription = edition.SubscriptionId is { } id && await db.ReportSubscriptions(access).AnyAsync(s => s.Id == id, cancellationToken) ? edition.SubscriptionId : null;
         return new ReportMailFactsView(
             to, edition.Kind, scope ?? "tout votre périmètre", edition.From, edition.To, edition.Refusal, site.ReportEdition(edition.Id), site.ReportSubscriptions,
-            edition.SubscriptionId is { } subscription ? site.EndReportSubscription(links.Token(MailLinkPurpose.ReportSubscription, subscription.Value)) : null);
+            subscription is { } running ? site.EndReportSubscription(links.Token(MailLinkPurpose.ReportSubscription, running.Value)) : null, edition.SubscriptionId is not null && subscription is null);
     }
 }

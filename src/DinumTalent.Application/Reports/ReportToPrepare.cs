@@ -1,6 +1,6 @@
+using DinumTalent.Application.Common;
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
-using DinumTalent.Application.Common;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Reports;
@@ -15,15 +15,19 @@ public sealed record ReportToPrepare(ReportEditionId Id) : IQuery<ReportToPrepar
 /// <param name="User">With whose rights.</param>
 /// <param name="Name">As the report names its author.</param>
 /// <param name="Terms">What is asked for.</param>
-public sealed record ReportToPrepareView(UserId User, string Name, ReportTerms Terms);
+/// <param name="Covers">The administration asked for, or all those where the person may read reports now; none for who may nowhere.</param>
+public sealed record ReportToPrepareView(UserId User, string Name, ReportTerms Terms, IReadOnlyList<OrganisationId> Covers);
 
-internal sealed class ReportToPrepareHandler(ITalentDbContext db, IAccess access, IAccounts accounts) : IQueryHandler<ReportToPrepare, ReportToPrepareView?>
+internal sealed class ReportToPrepareHandler(ITalentDbContext db, IAccess access, IAccounts accounts, IGrantReader grants, TimeProvider clock) : IQueryHandler<ReportToPrepare, ReportToPrepareView?>
 {
     /// <summary>Null for one that is ready, refused or deleted.</summary>
     public async Task<Result<ReportToPrepareView?>> Handle(ReportToPrepare query, CancellationToken cancellationToken)
     {
         var edition = await db.ReportEditions(access).AsNoTracking().FirstOrDefaultAsync(e => e.Id == query.Id && e.State == ReportEditionState.Waiting, cancellationToken);
-        return edition is null ? (ReportToPrepareView?)null
-            : new ReportToPrepareView(edition.UserId, (await accounts.Find(edition.UserId, cancellationToken))?.Name ?? "", edition.Terms);
+        if (edition is null) return (ReportToPrepareView?)null;
+        var roots = (await grants.Held(edition.UserId, clock.Today(), cancellationToken)).Where(h => h.Role.Gives(Permission.ReadReports)).Select(h => h.OrganisationId).Distinct().ToList();
+        return new ReportToPrepareView(
+            edition.UserId, (await accounts.Find(edition.UserId, cancellationToken))?.Name ?? "", edition.Terms,
+            roots.Count > 0 && edition.OrganisationId is { } organisation ? [organisation] : roots);
     }
 }

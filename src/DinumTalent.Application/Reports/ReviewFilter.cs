@@ -24,7 +24,7 @@ public sealed record ReviewFilter(
     public ReportPeriod On(DateOnly today)
     {
         var last = Within(To ?? today, today);
-        var first = Within(From ?? last.AddYears(-1).AddDays(1), today);
+        var first = Within(From ?? last.AddDays(1).AddYears(-1), today);
         if (first > last) (first, last) = (last, first);
         var oldest = last.AddYears(-MostYears).AddDays(1);
         return new ReportPeriod(first < oldest ? oldest : first, last);

@@ -21,7 +21,7 @@ internal sealed class SubscribeToReportValidator : AbstractValidator<SubscribeTo
 {
     public SubscribeToReportValidator()
     {
-        RuleFor(c => c.Kind).NotNull().WithMessage("Choisissez un rapport.");
+        RuleFor(c => c.Kind).NotNull().WithMessage(ReportErrors.NoKind.Message);
         RuleFor(c => c.Rhythm).NotNull().WithMessage("Choisissez un rythme.");
         RuleFor(c => c.Span).NotNull().WithMessage("Choisissez une période.");
     }
@@ -34,9 +34,10 @@ internal sealed class SubscribeToReportHandler(ITalentDbContext db, IAccess acce
         if (access.User is not { } user) return AccessErrors.SignInNeeded;
         if (command.Organisation is { } organisation && !await db.OrganisationsWithin(access).AnyAsync(o => o.Id == organisation, cancellationToken)) return ReportErrors.OutOfReach;
         var own = db.ReportSubscriptions(access);
-        if (await own.AnyAsync(s => s.Kind == command.Kind && s.OrganisationId == command.Organisation, cancellationToken)) return ReportErrors.TwiceSubscribed;
+        var scope = ReportSubscription.ScopeOf(command.Kind!.Value, command.Organisation);
+        if (await own.AnyAsync(s => s.Kind == command.Kind && s.OrganisationId == scope, cancellationToken)) return ReportErrors.TwiceSubscribed;
         if (await own.CountAsync(cancellationToken) >= ReportSubscription.MaxCount) return ReportErrors.TooManySubscriptions;
-        var subscription = ReportSubscription.To(command.Kind!.Value, command.Organisation, command.Rhythm!.Value, command.Span!.Value, user, clock.Today(), clock.UtcNow());
+        var subscription = ReportSubscription.To(command.Kind.Value, command.Organisation, command.Rhythm!.Value, command.Span!.Value, user, clock.Today(), clock.UtcNow());
         db.Add(subscription);
         return subscription.Id;
     }

@@ -18,7 +18,7 @@ public enum ReportEditionState
 /// </summary>
 public sealed class ReportEdition : AggregateRoot<ReportEditionId>
 {
-    /// <summary>Editions of one person in preparation at once.</summary>
+    /// <summary>Of one person, asked for once and in preparation, at most.</summary>
     public const int MaxWaiting = 5;
 
     /// <summary>How long one is kept.</summary>
@@ -26,13 +26,17 @@ public sealed class ReportEdition : AggregateRoot<ReportEditionId>
 
     public const int RefusalMaxLength = 500;
 
+    /// <summary>Prepared longer than that, it will not be.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromHours(3);
+
     private ReportEdition()
     {
     }
 
-    private ReportEdition(UserId user, ReportSubscriptionId? subscription, ReportTerms terms, IReadOnlyList<OrganisationId> covers, DateTime now) : base(ReportEditionId.New())
+    private ReportEdition(UserId user, ReportSubscriptionId? subscription, ReportTerms asked, DateTime now) : base(ReportEditionId.New())
     {
-        (UserId, SubscriptionId, OrderedAt, Covers) = (user, subscription, now, covers);
+        var terms = asked.Narrowed();
+        (UserId, SubscriptionId, OrderedAt) = (user, subscription, now);
         (Kind, From, To, OrganisationId, FamilyId, JobProfileId) = (terms.Kind, terms.From, terms.To, terms.Organisation, terms.Family, terms.Job);
         Raise(new ReportOrdered(Id));
     }
@@ -55,7 +59,7 @@ public sealed class ReportEdition : AggregateRoot<ReportEditionId>
 
     public JobProfileId? JobProfileId { get; private set; }
 
-    /// <summary>The administrations, with all below them, that its figures are about.</summary>
+    /// <summary>The administrations, with all below them, that its figures are about; none before it is ready.</summary>
     public IReadOnlyList<OrganisationId> Covers { get; private set; } = [];
 
     public ReportEditionState State { get; private set; }
@@ -76,28 +80,32 @@ public sealed class ReportEdition : AggregateRoot<ReportEditionId>
 
     /// <summary>One asked for once, from the page of the report.</summary>
     /// <param name="terms">As the page shows it.</param>
-    /// <param name="covers">The administration asked for, or all those where the person may read reports.</param>
     /// <param name="user">Who asks.</param>
     /// <param name="now">In UTC.</param>
-    public static ReportEdition Order(ReportTerms terms, IReadOnlyList<OrganisationId> covers, UserId user, DateTime now) => new(user, null, terms, covers, now);
+    public static ReportEdition Order(ReportTerms terms, UserId user, DateTime now) => new(user, null, terms, now);
 
-    internal static ReportEdition OfSubscription(ReportSubscription subscription, ReportTerms terms, IReadOnlyList<OrganisationId> covers, DateTime now) =>
-        new(subscription.UserId, subscription.Id, terms, subscription.OrganisationId is { } organisation ? [organisation] : covers, now);
+    internal static ReportEdition OfSubscription(ReportSubscription subscription, ReportTerms terms, DateTime now) => new(subscription.UserId, subscription.Id, terms, now);
 
     /// <summary>Keeps the report; once, whoever prepares it twice changes nothing.</summary>
-    public void Keep(string content, DateTime now)
+    /// <param name="content">As its model is written.</param>
+    /// <param name="covers">The administration asked for, or all those where the person could read reports when it was prepared.</param>
+    /// <param name="now">In UTC.</param>
+    /// <exception cref="ArgumentException">It covers nothing: there are no such figures.</exception>
+    public void Keep(string content, IReadOnlyList<OrganisationId> covers, DateTime now)
     {
+        if (covers.Count == 0) throw new ArgumentException("A report is about some administration.", nameof(covers));
         if (State is not ReportEditionState.Waiting) return;
-        (State, Content, EndedAt) = (ReportEditionState.Ready, content, now);
+        (State, Content, Covers, EndedAt) = (ReportEditionState.Ready, content, covers, now);
         Raise(new ReportReady(Id));
     }
 
-    /// <summary>Says why there is none.</summary>
-    public void Refuse(string reason, DateTime now)
+    /// <summary>Says why there is none; false for one that is ready or refused already.</summary>
+    public bool Refuse(string reason, DateTime now)
     {
-        if (State is not ReportEditionState.Waiting) return;
+        if (State is not ReportEditionState.Waiting) return false;
         (State, EndedAt) = (ReportEditionState.Refused, now);
         Refusal = reason.Length > RefusalMaxLength ? reason[..RefusalMaxLength] : reason;
         Raise(new ReportRefused(Id));
+        return true;
     }
 }

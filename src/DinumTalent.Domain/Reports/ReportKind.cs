@@ -16,3 +16,19 @@ public enum ReportKind
     [Label("Fidélisation")] Retention,
     [Label("Prévision d’effectifs")] HeadcountForecast,
 }
+
+/// <summary>What each kind of report can be asked for.</summary>
+public static class ReportKinds
+{
+    /// <summary>About the days of a period; the others say how things stand, or all that is known.</summary>
+    public static bool HasPeriod(this ReportKind kind) => kind is ReportKind.WorkforceDashboard or ReportKind.RecruitmentReview or ReportKind.Retention;
+
+    /// <summary>About an administration; the others are about the whole within reach.</summary>
+    public static bool HasOrganisation(this ReportKind kind) => kind is not (ReportKind.Equality or ReportKind.HeadcountForecast);
+
+    /// <summary>About a family of jobs.</summary>
+    public static bool HasFamily(this ReportKind kind) => kind is ReportKind.RecruitmentReview or ReportKind.Retention;
+
+    /// <summary>About one job.</summary>
+    public static bool HasJob(this ReportKind kind) => kind.HasFamily() || kind is ReportKind.SkillInventory or ReportKind.SkillGaps;
+}

@@ -40,19 +40,24 @@ public sealed class ReportSubscription : AggregateRoot<ReportSubscriptionId>
     public DateTime Since { get; private set; }
 
     public static ReportSubscription To(ReportKind kind, OrganisationId? organisation, ReportRhythm rhythm, ReportSpan span, UserId user, DateOnly today, DateTime now) =>
-        new(user, kind, organisation, rhythm, span, today, now);
+        new(user, kind, ScopeOf(kind, organisation), rhythm, span, today, now);
+
+    /// <summary>The administration that such a subscription is about; null for the whole within reach.</summary>
+    public static OrganisationId? ScopeOf(ReportKind kind, OrganisationId? organisation) => new ReportTerms(kind, Organisation: organisation).Narrowed().Organisation;
 
     /// <summary>The edition that is due; null before its day. Of those missed while nothing ran, only the last one comes.</summary>
-    /// <param name="covers">Where the subscriber may read reports today; of who may nowhere, preparing it will refuse it.</param>
     /// <param name="today">In Paris.</param>
     /// <param name="now">In UTC.</param>
-    public ReportEdition? Issue(IReadOnlyList<OrganisationId> covers, DateOnly today, DateTime now)
+    public ReportEdition? Issue(DateOnly today, DateTime now)
     {
         if (today < NextOn) return null;
         var day = Rhythm.Last(today);
-        NextOn = Rhythm.Next(today);
-        return ReportEdition.OfSubscription(this, TermsOn(day), covers, now);
+        PassOver(today);
+        return ReportEdition.OfSubscription(this, TermsOn(day), now);
     }
+
+    /// <summary>Lets the edition that is due go by: nobody could open it.</summary>
+    public void PassOver(DateOnly today) => NextOn = Rhythm.Next(today);
 
     /// <summary>What the edition of a day is asked for.</summary>
     private ReportTerms TermsOn(DateOnly day)
@@ -62,9 +67,9 @@ public sealed class ReportSubscription : AggregateRoot<ReportSubscriptionId>
         {
             ReportSpan.YearToDate => new DateOnly(last.Year, 1, 1),
             ReportSpan.Elapsed => Rhythm is ReportRhythm.Weekly ? day.AddDays(-7) : day.AddMonths(-1),
-            _ => last.AddYears(-1).AddDays(1),
+            _ => day.AddYears(-1),
         };
-        return new ReportTerms(Kind, first, last, OrganisationId);
+        return new ReportTerms(Kind, first, last, OrganisationId).Narrowed();
     }
 }
 
@@ -80,7 +85,11 @@ public static class ReportErrors
 
     public static readonly Error OutOfReach = new("report.out-of-reach", "Choisissez une administration de votre périmètre.", ErrorKind.NotFound, "Organisation");
 
-    public static readonly Error NotReady = new("report.not-ready", "Ce rapport n’est pas encore prêt.", ErrorKind.Conflict);
+    public static readonly Error NoMoreReach = new("report.no-more-reach", "Ces chiffres portent sur une administration qui n’est plus dans votre périmètre.", ErrorKind.Conflict);
 
-    public static readonly Error NoMoreReach = new("report.no-more-reach", "Ces chiffres portent sur une administration qui n’est plus dans votre périmètre.", ErrorKind.Forbidden);
+    public static readonly Error NoKind = Error.Invalid("Kind", "Choisissez un rapport.");
+
+    public static readonly Error NoRole = new("report.no-role", "Votre rôle ne donne plus accès à ce rapport, ou à l’administration sur laquelle il porte.", ErrorKind.Forbidden);
+
+    public static readonly Error Late = new("report.late", "La préparation n’a pas abouti. Demandez-le à nouveau, sur une période plus courte ou une administration plus petite.");
 }

@@ -54,8 +54,8 @@ public static class JobServices
             Plan<InviteToPulsesJob>(quartz, "invite-to-pulses", "0 3/5 * * * ?");
             Plan<EndPulsesJob>(quartz, "end-pulses", "0 6 * * * ?");
             Plan<EraseOldInterviewsJob>(quartz, "erase-old-interviews", "0 48 3 * * ?");
-            // In the morning of the day, and again until the evening should the first one fail.
-            Plan<IssueDueReportsJob>(quartz, "issue-due-reports", "0 30 6-20 * * ?");
+            Plan<IssueDueReportsJob>(quartz, "issue-due-reports", "20 * 5-20 * * ?");
+            Plan<GiveUpLateReportsJob>(quartz, "give-up-late-reports", "0 11 * * * ?");
             Plan<PurgeReportEditionsJob>(quartz, "purge-report-editions", "0 49 3 * * ?");
             Plan<OutboxPurgeJob>(quartz, "outbox-purge", "0 50 3 * * ?");
             Plan<ReadCvsJob>(quartz, "read-cvs", "0 30 * * * ?");

@@ -25,7 +25,7 @@ public sealed partial class TalentDbContext
         // A wish refused or given up while somebody served elsewhere is the business of that administration.
         AccessKind.Permission => Set<TrainingEnrolment>().Where(e => Agents(access).Any(a => a.Id == e.AgentId
             && ((e.Status != TrainingStatus.Refused && e.Status != TrainingStatus.GivenUp)
-                || !a.Contracts.Any(c => !Scope(access).Contains(c.OrganisationId) && c.StartsOn <= DateOnly.FromDateTime(e.RequestedAt) && (c.EndsOn == null || c.EndsOn >= DateOnly.FromDateTime(e.RequestedAt)))))),
+                || !a.Contracts.Any(c => !Scope(access).Contains(c.OrganisationId) && c.StartsOn <= DateOnly.FromDateTime(e.ClosedAt!.Value) && (c.EndsOn == null || c.EndsOn >= DateOnly.FromDateTime(e.ClosedAt.Value)))))),
         AccessKind.OwnData or AccessKind.Team => Set<TrainingEnrolment>().Where(e => Agents(access).Any(a => a.Id == e.AgentId)),
         _ => Nothing<TrainingEnrolment>(),
     };

@@ -1,3 +1,4 @@
+using DinumTalent.Application.Common;
 using DinumTalent.Application.Reports;
 using DinumTalent.Application.Reports.Model;
 using DinumTalent.Domain.Reports;
@@ -15,7 +16,7 @@ internal static partial class AccessTable
         Who[] people = anywhere.But(Who.System), others = anywhere.But(Who.RecruiterOfA, Who.System);
         return
         [
-            Row(Same(_ => new ReportSubscriptionsDesk()), anywhere),
+            Row(Same(_ => new ReportSubscriptionsDesk(Paging.Of(1, 20))), anywhere),
             Row(Same(w => new SubscribeToReport(ReportKind.SkillGaps, w.DirectorateA.Id, ReportRhythm.Weekly, ReportSpan.Elapsed)), Readers.But(Who.System), hidden: ReadersElsewhere, about: "on a directorate"),
             Row(Same(_ => new SubscribeToReport(ReportKind.SkillGaps, null, ReportRhythm.Weekly, ReportSpan.Elapsed)), people),
             Row(New(async w => new EndReportSubscription((await w.NewReportSubscription()).Id)), [Who.RecruiterOfA, Who.System], hidden: others, about: "of a recruiter"),
@@ -30,9 +31,10 @@ internal static partial class AccessTable
 
             Row(Same(_ => new IssueDueReports()), TheSystem),
             Row(Same(w => new ReportToPrepare(w.ReportEdition.Id)), TheSystem),
-            Row(New(async w => new KeepReportEdition((await w.NewReportEdition()).Id, AccessWorld.SomeReport)), TheSystem),
+            Row(New(async w => new KeepReportEdition((await w.NewReportEdition()).Id, AccessWorld.SomeReport, [w.DirectorateA.Id])), TheSystem),
             Row(New(async w => new RefuseReportEdition((await w.NewReportEdition()).Id, "Motif")), TheSystem),
             Row(Same(w => new ReportMailFacts(w.ReportEdition.Id)), TheSystem),
+            Row(Same(_ => new GiveUpLateReports()), TheSystem),
             Row(Same(_ => new PurgeReportEditions()), TheSystem),
         ];
     }

@@ -63,6 +63,8 @@ public sealed class Training_agents(WebSite site) : FunctionalTest(site)
 
         (await As(hr, new TrainingRequestSheet(refused.Id))).Error.ShouldBe(Error.NotFound);
         (await As(hr, new TrainingRequestSheet(booked.Id))).IsSuccess.ShouldBeTrue("what is under way goes on");
+        (await As(hr, new GiveUpTraining(booked.Id, (await Of(booked.Id)).Version, "Plus utile ici."))).IsSuccess.ShouldBeTrue();
+        (await As(hr, new TrainingRequestSheet(booked.Id))).IsSuccess.ShouldBeTrue("it was ended here");
         (await As(hr, new RetentionActionSheet(action.Id))).IsSuccess.ShouldBeTrue("planned today, with the contract of today");
     }
 

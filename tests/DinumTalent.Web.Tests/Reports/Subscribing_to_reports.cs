@@ -4,6 +4,7 @@ using DinumTalent.Application.Reports;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Reports;
+using DinumTalent.Infrastructure.Persistence;
 using DinumTalent.TestKit;
 using DinumTalent.Web.Infrastructure;
 using MediatR;
@@ -96,6 +97,7 @@ public sealed class Subscribing_to_reports(WebSite site) : PageTest(site)
         recruiter = await own.As(person);
 
         (await recruiter.Get(edition, Stop)).Status.ShouldBe(HttpStatusCode.Forbidden, "the figures are of a ministry out of reach");
+        (await recruiter.Get(edition, Stop)).Main.ShouldContain("n’est plus dans votre périmètre");
         var told = own.Mails.To(person.Email).Last();
         told.Subject.ShouldBe("Bilan des recrutements : rapport impossible");
         told.Text.ShouldContain("Votre abonnement à ce rapport prend fin.");
@@ -129,7 +131,7 @@ public sealed class Subscribing_to_reports(WebSite site) : PageTest(site)
         var recruiter = await As(person);
         await Subscribe(recruiter, ReportKind.SkillGaps, ministry, ReportRhythm.Monthly);
         var page = await recruiter.Get(Routes.ReportSubscriptions, Stop);
-        await Data.Save(ReportEdition.Order(new ReportTerms(ReportKind.Equality), [ministry.Id], person.Id, Data.Now));
+        await Data.Save(ReportEdition.Order(new ReportTerms(ReportKind.Equality), person.Id, Data.Now));
 
         (await recruiter.Submit(page, "form[action*='Arreter']", cancellationToken: Stop)).Status.ShouldBe(HttpStatusCode.Redirect);
         page = await recruiter.Get(Routes.ReportSubscriptions, Stop);
@@ -140,32 +142,94 @@ public sealed class Subscribing_to_reports(WebSite site) : PageTest(site)
         page.Main.ShouldContain("Aucun rapport n’a encore été préparé pour vous");
     }
 
-    [Theory]
-    [InlineData(ReportKind.WorkforceDashboard, "/gestion/rapports/tableau-de-bord")]
-    [InlineData(ReportKind.RecruitmentReview, "/gestion/rapports/bilan-des-recrutements")]
-    [InlineData(ReportKind.Equality, "/gestion/rapports/egalite")]
-    [InlineData(ReportKind.SkillInventory, "/gestion/rapports/inventaire-des-competences")]
-    [InlineData(ReportKind.SkillGaps, "/gestion/rapports/ecarts-de-competences")]
-    [InlineData(ReportKind.Retention, "/gestion/fidelisation/courbes")]
-    [InlineData(ReportKind.HeadcountForecast, "/gestion/rapports/prevision-d-effectifs")]
-    public async Task has_every_kind_prepared_from_its_page_as_the_page_shows_it(ReportKind kind, string address)
+    [Fact]
+    public async Task has_every_kind_prepared_from_its_page_with_the_filters_of_the_page()
     {
-        var ministry = await Data.Ministry();
-        var person = await Data.Staff(Role.Recruiter, ministry);
-        var recruiter = await As(person);
-        var shown = await recruiter.Get(address, Stop);
+        await using var own = new WebSite();
+        var data = new TestData(own);
+        var (ministry, job) = (await data.Ministry(), await data.JobProfile());
+        var directorate = await data.Below(ministry);
+        await data.Hired(7, directorate, job, 400);
+        await data.Hired(9, ministry, job, 30);
+        foreach (var place in new[] { directorate, ministry })
+        {
+            var vacancy = await data.Vacancy(place);
+            for (var i = 0; i < 6; i++) await data.Application(vacancy);
+        }
 
-        var ordered = await recruiter.Submit(shown, Form, cancellationToken: Stop);
-        ordered.Status.ShouldBe(HttpStatusCode.Redirect);
-        (await recruiter.Submit(shown, Form, cancellationToken: Stop)).Location.ShouldBe(ordered.Location, "asked for twice, it is prepared once");
-        (await recruiter.Get(ordered.Location!, Stop)).Text.ShouldContain("en préparation");
-        await Site.DeliverMails(Stop);
+        var person = await data.Staff(Role.Recruiter, ministry);
+        var recruiter = await own.As(person);
+        var of = $"organisation={directorate.Id}";
+        (ReportKind Kind, string Address)[] pages =
+        [
+            (ReportKind.WorkforceDashboard, $"/gestion/rapports/tableau-de-bord?du=2026-01-01&au=2026-06-30&{of}"), (ReportKind.RecruitmentReview, $"/gestion/rapports/bilan-des-recrutements?du=2026-10-01&au=2026-11-23&{of}"),
+            (ReportKind.Equality, "/gestion/rapports/egalite"), (ReportKind.SkillInventory, $"/gestion/rapports/inventaire-des-competences?{of}"), (ReportKind.SkillGaps, $"/gestion/rapports/ecarts-de-competences?{of}&metier={job.Id}"),
+            (ReportKind.Retention, $"/gestion/fidelisation/courbes?du=2026-01-01&au=2026-06-30&{of}"), (ReportKind.HeadcountForecast, "/gestion/rapports/prevision-d-effectifs"),
+        ];
+        pages.Select(p => p.Kind).ShouldBe(Enum.GetValues<ReportKind>());
+        await own.DeliverMails(Stop);
 
-        var edition = await recruiter.Get(ordered.Location!, Stop);
-        edition.Status.ShouldBe(HttpStatusCode.OK);
-        edition.Document.QuerySelector("h1")!.TextContent.ShouldBe(shown.Document.QuerySelector("h1")!.TextContent);
-        edition.Text.ShouldContain(person.FamilyName);
-        Site.Mails.To(person.Email).ShouldHaveSingleItem().Subject.ShouldBe($"{kind.Label()} : votre rapport est prêt");
+        foreach (var (kind, address) in pages)
+        {
+            var shown = await recruiter.Get(address, Stop);
+            if (kind is ReportKind.HeadcountForecast)
+            {
+                shown.Shows(Form).ShouldBeFalse("there is none yet");
+                continue;
+            }
+
+            var ordered = await recruiter.Submit(shown, Form, cancellationToken: Stop);
+            (await recruiter.Submit(shown, Form, cancellationToken: Stop)).Location.ShouldBe(ordered.Location, "asked for twice, it is prepared once");
+            (await recruiter.Get(ordered.Location!, Stop)).Text.ShouldContain("en préparation");
+            await own.DeliverMails(Stop);
+
+            var edition = await recruiter.Get(ordered.Location!, Stop);
+            Facts(edition).ShouldBe(Facts(shown), kind.ToString());
+            Cells(edition).ShouldBe(Cells(shown), kind.ToString());
+            own.Mails.To(person.Email).Last().Subject.ShouldBe($"{kind.Label()} : votre rapport est prêt");
+        }
+
+        Cells(await recruiter.Get(pages[0].Address, Stop)).ShouldNotBe(Cells(await recruiter.Get("/gestion/rapports/tableau-de-bord", Stop)), "the filters do something");
+    }
+
+    [Fact]
+    public async Task tells_of_what_does_not_come_and_lets_other_reports_pass()
+    {
+        await using var own = new WebSite();
+        var data = new TestData(own);
+        var ministry = await data.Ministry();
+        var person = await data.Staff(Role.Recruiter, ministry);
+        var recruiter = await own.As(person);
+        await Subscribe(recruiter, ReportKind.RecruitmentReview, ministry, ReportRhythm.Weekly);
+        own.Clock.Advance(TimeSpan.FromDays(7));
+        await Issue(own);
+        (await Issue(own)).ShouldBe(0, "it came already");
+        await data.Read(db => db.Set<OutboxRow>().Where(o => o.Effect == "PrepareReport").ExecuteDeleteAsync(Stop));
+
+        own.Clock.Advance(ReportEdition.Patience);
+        (await own.AsSystem(services => Send(services, new GiveUpLateReports()))).ShouldBe(1);
+        await own.DeliverMails(Stop);
+
+        var told = own.Mails.To(person.Email).ShouldHaveSingleItem();
+        told.Text.ShouldContain("La préparation n’a pas abouti.");
+        told.Text.ShouldNotContain("prend fin");
+        (await Subscriptions(own)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task passes_over_accounts_that_cannot_sign_in_and_ends_nothing()
+    {
+        await using var own = new WebSite();
+        var data = new TestData(own);
+        var ministry = await data.Ministry();
+        var person = await data.Staff(Role.Recruiter, ministry);
+        await Subscribe(await own.As(person), ReportKind.RecruitmentReview, ministry, ReportRhythm.Weekly);
+        await data.Read(db => db.Users.Where(u => u.Id == person.Id.Value).ExecuteUpdateAsync(u => u.SetProperty(a => a.DisabledAt, data.Now), Stop));
+
+        own.Clock.Advance(TimeSpan.FromDays(7));
+
+        (await Issue(own)).ShouldBe(0);
+        (await data.Read(db => db.Set<ReportSubscription>().Select(s => s.NextOn).SingleAsync(Stop))).ShouldBe(data.Today.AddDays(7));
     }
 
     [Fact]
@@ -175,8 +239,8 @@ public sealed class Subscribing_to_reports(WebSite site) : PageTest(site)
         var data = new TestData(own);
         var (staying, gone) = (await data.Staff(Role.Recruiter, await data.Ministry()), UserId.New());
         await data.Save(
-            ReportEdition.Order(new ReportTerms(ReportKind.Equality), [], staying.Id, data.Now.AddMonths(-14)), ReportEdition.Order(new ReportTerms(ReportKind.Equality), [], staying.Id, data.Now),
-            ReportEdition.Order(new ReportTerms(ReportKind.Equality), [], gone, data.Now),
+            ReportEdition.Order(new ReportTerms(ReportKind.Equality), staying.Id, data.Now.AddMonths(-14)), ReportEdition.Order(new ReportTerms(ReportKind.Equality), staying.Id, data.Now),
+            ReportEdition.Order(new ReportTerms(ReportKind.Equality), gone, data.Now),
             ReportSubscription.To(ReportKind.Equality, null, ReportRhythm.Weekly, ReportSpan.Elapsed, gone, data.Today, data.Now));
 
         await own.AsSystem(services => Send(services, new PurgeReportEditions()));
@@ -207,6 +271,9 @@ public sealed class Subscribing_to_reports(WebSite site) : PageTest(site)
     private static Task<int> Subscriptions(WebSite own) => new TestData(own).Read(db => db.Set<ReportSubscription>().CountAsync(Stop));
 
     private static string Link(string text, string path) => Regex.Match(text, $"https://localhost({path}[^\\s]+)").Groups[1].Value;
+
+    /// <summary>Scope, period and filters; not the hour.</summary>
+    private static List<string> Facts(Answer page) => [.. page.Document.QuerySelectorAll("h1, .dt-facts li").Select(c => c.TextContent.Trim()).Where(t => !t.StartsWith("Extraction", StringComparison.Ordinal))];
 
     private static List<string> Cells(Answer page) => [.. page.Document.QuerySelectorAll("main td, main th, .dt-figure__value").Select(c => c.TextContent.Trim())];
 }

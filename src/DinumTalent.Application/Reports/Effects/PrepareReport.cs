@@ -15,9 +15,11 @@ internal sealed class PrepareReport(IMediator mediator, ISendAs person) : IEffec
     {
         var found = await mediator.Send(new ReportToPrepare(happened.Edition), cancellationToken);
         if (found.IsFailure || found.Value is not { } asked) return; // Prepared or deleted meanwhile.
-        var report = await Read(asked, cancellationToken);
+        var report = asked.Covers.Count == 0 ? ReportErrors.NoRole : await Read(asked, cancellationToken);
+        // Out of reach stays out of reach; whatever else is in the way may be gone at the next attempt.
+        if (report.IsFailure && report.Error.Kind is not (ErrorKind.Forbidden or ErrorKind.NotFound)) throw new InvalidOperationException($"A report can't be prepared: {report.Error.Code}");
         var kept = await mediator.Send<Result>(
-            report.IsSuccess ? new KeepReportEdition(happened.Edition, report.Value) : new RefuseReportEdition(happened.Edition, report.Error.Message), cancellationToken);
+            report.IsSuccess ? new KeepReportEdition(happened.Edition, report.Value, asked.Covers) : new RefuseReportEdition(happened.Edition, ReportErrors.NoRole.Message), cancellationToken);
         if (kept.IsFailure) throw new InvalidOperationException($"A report can't be kept: {kept.Error.Code}");
     }
 

@@ -26,7 +26,9 @@ internal sealed class TellReportReady(IMediator mediator, IMailer mailer) : IEff
         ? $"""
             Bonjour {facts.To.Name},
 
-            Le rapport « {facts.Kind.Label()} » sur {facts.Scope} n’a pas pu être préparé pour vous : {refusal}{(facts.End is null ? "" : " Votre abonnement à ce rapport prend fin.")}
+            Le rapport « {facts.Kind.Label()} » sur {facts.Scope} n’a pas pu être préparé pour vous.
+
+            {refusal}{(facts.HasEnded ? " Votre abonnement à ce rapport prend fin." : "")}
 
             Vos abonnements et vos rapports :
             {facts.Subscriptions}

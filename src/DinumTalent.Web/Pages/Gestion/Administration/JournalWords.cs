@@ -248,6 +248,7 @@ public static partial class JournalWords
         ["InviteToPulses"] = "Invitations à un baromètre",
         ["InviteToSlots"] = "Candidats invités à choisir un créneau",
         ["InvolveInVacancy"] = "Personne ajoutée à l’équipe",
+        ["GiveUpLateReports"] = "Rapports qui ne viennent pas",
         ["IssueDueReports"] = "Éditions de rapports lancées",
         ["JoinPool"] = "Entrée au vivier",
         ["JoinPoolAsFellow"] = "Entrée au vivier",

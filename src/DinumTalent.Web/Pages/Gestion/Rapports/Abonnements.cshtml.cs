@@ -16,6 +16,12 @@ public sealed class AbonnementsModel(IMediator mediator) : GestionPage
 
     public ReportSubscriptionsView View { get; private set; } = null!;
 
+    [FromQuery(Name = "page")]
+    public int? Number { get; set; }
+
+    [FromQuery(Name = "taille")]
+    public int? Taille { get; set; }
+
     public IEnumerable<SelectListItem> Organisations => SelectLists.Of(View.Organisations.Items, o => VacancyWords.Indented(o.Depth, o.Name), o => o.Id);
 
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "rapport")] ReportKind? kind, [FromQuery(Name = "organisation")] OrganisationId? organisation)
@@ -45,16 +51,17 @@ public sealed class AbonnementsModel(IMediator mediator) : GestionPage
         return deleted.IsFailure ? await Refuse(deleted, Aborted) : Done("Le rapport est supprimé.", Routes.ReportSubscriptions);
     }
 
-    public async Task<IActionResult> OnPostPreparerAsync([FromQuery(Name = "rapport")] ReportKind kind)
+    public async Task<IActionResult> OnPostPreparerAsync([FromQuery(Name = "rapport")] ReportKind? kind)
     {
         ModelState.Clear();
-        var ordered = await mediator.Send(new OrderReport(ReviewAddress.Read(Request.Query).For(kind)), Aborted);
+        if (kind is not { } known) return await Refuse((Result)ReportErrors.NoKind, Aborted);
+        var ordered = await mediator.Send(new OrderReport(ReviewAddress.Read(Request.Query).For(known)), Aborted);
         return ordered.IsFailure ? await Refuse(ordered, Aborted) : Done("Le rapport est en préparation : un courriel vous préviendra quand il sera prêt.", Routes.ReportEdition(ordered.Value));
     }
 
     protected override async Task<IActionResult?> Reload(CancellationToken ct)
     {
-        var found = await mediator.Send(new ReportSubscriptionsDesk(Input.Organisation), ct);
+        var found = await mediator.Send(new ReportSubscriptionsDesk(Paging.Of(Number, Taille), Input.Organisation), ct);
         if (found.IsFailure) return await Refuse(found, ct);
         View = found.Value;
         return null;
@@ -71,7 +78,7 @@ public sealed class AbonnementsModel(IMediator mediator) : GestionPage
         [Display(Name = "Rythme")]
         public ReportRhythm? Rhythm { get; set; }
 
-        [Display(Name = "Période de chaque édition", Description = "Sans effet sur l’inventaire et les écarts de compétences, qui disent l’état du jour.")]
+        [Display(Name = "Période de chaque édition", Description = "Sans effet sur l’inventaire et les écarts de compétences, l’égalité et la prévision d’effectifs, qui disent l’état du jour.")]
         public ReportSpan? Span { get; set; }
     }
 }

@@ -21,6 +21,7 @@ public sealed class EditionModel(IMediator mediator) : GestionPage
         if (found.IsFailure) return await Refuse(found, Aborted);
         View = found.Value;
         Response.Headers.CacheControl = ReportDownload.Private;
+        if (View.IsOutOfReach) Response.StatusCode = StatusCodes.Status403Forbidden;
         return Page();
     }
 }

@@ -12,8 +12,7 @@ public sealed class EditionFichierModel(IMediator mediator, IEnumerable<IReportR
     {
         var found = await mediator.Send(new ReportEditionSheet(id), Aborted);
         if (found.IsFailure) return await Refuse(found, Aborted);
-        return found.Value.Report is { } report
-            ? await ReportDownload.Of(report, format, renderers, Response, Aborted)
-            : await RefuseFile((Result)ReportErrors.NotReady, Routes.ReportEdition(id), Aborted);
+        // The page says why there is none.
+        return found.Value.Report is { } report ? await ReportDownload.Of(report, format, renderers, Response, Aborted) : LocalRedirect(Routes.ReportEdition(id));
     }
 }

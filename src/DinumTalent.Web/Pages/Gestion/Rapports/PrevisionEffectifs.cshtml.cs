@@ -19,7 +19,8 @@ public sealed class PrevisionEffectifsModel(IMediator mediator) : GestionPage
     {
         Filters = View.Choices.Count > 1 ? ("/Pages/Gestion/Rapports/_PrevisionChoix.cshtml", this) : null,
         Related = [new("Toutes les prévisions", Routes.Forecasts)],
-        Order = new ReportTerms(ReportKind.HeadcountForecast),
+        // The latest one is what an edition holds.
+        Order = View.Choices is [var latest, ..] && latest.Id == View.Forecast ? new ReportTerms(ReportKind.HeadcountForecast) : null,
     };
 
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "prevision")] ForecastId? forecast)
