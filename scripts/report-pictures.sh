@@ -30,7 +30,7 @@ take() {
     if [ -z "$2" ] || ! curl -sf -b "$work/session" -o "$work/$1.pdf" "$address$2"; then echo "No $1 in the demo data" >&2; return 0; fi
     rm -f "$folder/$1"-*.png
     pdftoppm -png -r 60 -l "$most_pages" "$work/$1.pdf" "$folder/$1"
-    if command -v convert >/dev/null; then for picture in "$folder/$1"-*.png; do convert "$picture" -colors 32 "$picture"; done; fi
+    if command -v convert >/dev/null; then for picture in "$folder/$1"-*.png; do convert "$picture" +dither -colors 32 "$picture"; done; fi
 }
 
 # first PDF pages...: the first of the addresses read on standard input that answers.
@@ -41,6 +41,9 @@ take bilan-des-recrutements /gestion/rapports/bilan-des-recrutements.pdf
 take egalite /gestion/rapports/egalite.pdf
 take inventaire-des-competences /gestion/rapports/inventaire-des-competences.pdf
 take ecarts-de-competences /gestion/rapports/ecarts-de-competences.pdf
+take tableau-de-bord /gestion/rapports/tableau-de-bord.pdf
+take fidelisation /gestion/fidelisation/courbes.pdf
+take prevision-d-effectifs /gestion/rapports/prevision-d-effectifs.pdf
 take suivi-recrutement "$(links '/gestion/rapports?taille=100' '/suivi-recrutement/[0-9a-f-]+$' | first .pdf)"
 for cohort in $(links /gestion/eig '^/gestion/eig/[0-9a-f-]{36}$'); do
     missions=$(links "$cohort/missions" "^$cohort/missions/[0-9a-f-]{36}$")
@@ -51,8 +54,15 @@ for cohort in $(links /gestion/eig '^/gestion/eig/[0-9a-f-]{36}$'); do
     break
 done
 sign_in recruteur
-take compte-rendu-evaluation "$(links '/gestion/offres?taille=100' '^/gestion/offres/[0-9a-f-]{36}$' |
-    while read -r vacancy; do links "$vacancy/pipeline?vue=liste" '^/gestion/candidatures/[0-9a-f-]{36}$'; done |
-    while read -r application; do links "$application" '/compte-rendu$'; done | head -n 8 | first .pdf)"
+# The first application that was scored, else the first.
+applications=$(links '/gestion/offres?taille=100' '^/gestion/offres/[0-9a-f-]{36}$' |
+    while read -r vacancy; do links "$vacancy/pipeline?vue=liste" '^/gestion/candidatures/[0-9a-f-]{36}$'; done | head -n 60)
+scored=$(echo "$applications" | while read -r application; do
+    if curl -sf -b "$work/session" "$address$application/grille-entretien" | grep -q 'Grille remise le'; then echo "$application"; break; fi
+done)
+[ -n "$scored" ] || scored=$(echo "$applications" | head -n 1)
+take dossier-de-candidature "$scored/dossier.pdf"
+take grille-d-entretien "$scored/grille-entretien.pdf"
+take compte-rendu-evaluation "$scored/compte-rendu.pdf"
 sign_in agent
 take passeport-de-competences /agent/competences.pdf

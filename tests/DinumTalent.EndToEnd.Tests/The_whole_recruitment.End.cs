@@ -74,7 +74,7 @@ public sealed partial class The_whole_recruitment
         await using var file = await ZipFile.OpenReadAsync(await download.PathAsync(), Stop);
         var pieces = file.Entries.Where(e => e.Length > 0).Select(e => e.FullName).ToList();
         pieces.ShouldContain("00-index.pdf");
-        foreach (var piece in new[] { "candidature-et-historique.pdf", "grilles.pdf", "compte-rendu-d-evaluation-1.pdf", "proposition-1.pdf", "cv.pdf" })
+        foreach (var piece in new[] { "dossier-de-candidature.pdf", "grilles-d-entretien.pdf", "compte-rendu-d-evaluation-1.pdf", "proposition-1.pdf", "cv.pdf" })
         {
             pieces.ShouldContain(name => name.EndsWith($"/{piece}", StringComparison.Ordinal), piece);
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using DinumTalent.Application.Common;
 using DinumTalent.Application.Reports.Model;
@@ -78,10 +79,21 @@ internal static class RandomReports
             Gen.Select(Gen.Select(titles, Gen.Enum<Alignment>(), Gen.Double[narrowest, 5]).Select((title, alignment, weight) => new Column(title, alignment, weight)).Array[width], cells.Array[width].Array[height], Gen.Int[0, 3])
                 .Select((heads, lines, total) => new Table(Named(caption), mayMerge && total == 1 ? Merged(heads) : heads, [.. lines.Select((line, i) => new Row(line) { IsTotal = total == 0 && i == lines.Length - 1 })])));
 
-    /// <summary>Holds so many models against what must be true of each: the same ones on every machine, so that a failure is there for whoever looks.</summary>
+    /// <summary>Which models <see cref="Some"/> gives: those of another number are tried by setting this variable of the environment.</summary>
+    private const string SeedVariable = "RANDOM_REPORTS_SEED";
+
+    private static readonly ulong Seed = ulong.TryParse(Environment.GetEnvironmentVariable(SeedVariable), CultureInfo.InvariantCulture, out var other) ? other : 20261129;
+
+    /// <summary>So many models: the same ones on every machine, so that a failure is there for whoever looks.</summary>
+    public static IEnumerable<T> Some<T>(this Gen<T> models, int count) => Enumerable.Range(0, count).Select(i => models.One((uint)i, Seed));
+
+    /// <summary>One model, to look at again what was wrong once.</summary>
+    public static T One<T>(this Gen<T> models, uint number, ulong seed) => models.Generate(new PCG(number, seed), null, out _);
+
+    /// <summary>Holds so many models against what must be true of each.</summary>
     public static void Each<T>(this Gen<T> models, Action<T> holds, int count)
     {
-        for (var i = 0u; i < count; i++) holds(models.Generate(new PCG(i, 20261129), null, out _));
+        foreach (var model in models.Some(count)) holds(model);
     }
 
     // Now and then the first column is merged: repeated words, names and signs are then one cell.

@@ -116,6 +116,20 @@ public sealed class Tables_on_paper
         }
     }
 
+    [Fact]
+    public void leave_no_note_alone_on_the_next_page_nor_rows_alone_at_the_foot_of_one()
+    {
+        foreach (var rows in Enumerable.Range(20, 40))
+        {
+            using var pdf = new PdfText(Samples.Report(Samples.Candidates(rows), new Note("NoteQuiSuit"), new Heading("TitreSuivant"), Samples.Candidates(rows % 2 == 0 ? 20 : 6), new Note("AutreNote")).Rendered(ReportFormat.Pdf));
+
+            var note = pdf.Texts.Single(page => page.Contains("NoteQuiSuit"));
+            for (var i = rows - 2; i <= rows; i++) note.ShouldContain($"n{i}n");
+            var next = pdf.Texts.Single(page => page.Contains("TitreSuivant"));
+            next[next.IndexOf("TitreSuivant", StringComparison.Ordinal)..].ShouldContain("n3n");
+        }
+    }
+
     private static int Count(string text, string part)
     {
         var count = 0;

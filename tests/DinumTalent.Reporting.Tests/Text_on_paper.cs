@@ -37,6 +37,22 @@ public sealed class Text_on_paper
         foreach (var sign in pdf.Pages[0].Letters.Where(letter => letter.Value == "%")) sign.Location.X.ShouldBeGreaterThan(60);
     }
 
+    /// <summary>Some pairs of letters stand further apart side by side than each has room by itself.</summary>
+    [Theory]
+    [InlineData("oevxgtmgikypwuwrtzfvuoqwtuaxtzawfteuukrs")]
+    [InlineData("AVATAWKOYO")]
+    [InlineData("ffiflffrj")]
+    public void breaks_a_word_by_the_room_that_its_letters_take_together(string letters)
+    {
+        var word = string.Concat(Enumerable.Repeat(letters, 12));
+        using var pdf = new PdfText(Samples.Report([.. Enumerable.Range(0, letters.Length).SelectMany(from => new Block[]
+        {
+            new Heading(word[from..], 1), new Paragraph(word[from..]), new Note(word[from..]), new Paragraph(Run.Bold(word[from..])), new Paragraph(Run.Italic(word[from..])),
+        })]).Rendered(ReportFormat.Pdf));
+
+        foreach (var page in pdf.Pages) page.Letters.Max(letter => letter.EndBaseLine.X).ShouldBeLessThan(page.Width - 47);
+    }
+
     [Fact]
     public void stands_from_the_right_where_it_is_read_from_the_right()
     {

@@ -5,6 +5,8 @@ namespace DinumTalent.TestKit;
 /// <content>Targets and forecasts of headcount.</content>
 public sealed partial class AccessWorld
 {
+    private const int Runs = 64;
+
     /// <summary>Finished, of the directorate of A.</summary>
     public Forecast Forecast { get; private set; } = null!;
 
@@ -28,9 +30,14 @@ public sealed partial class AccessWorld
     /// <summary>Finished, of the directorate of A.</summary>
     public async Task<Forecast> NewForecast()
     {
+        var cell = new ForecastCell
+        {
+            Part = DirectorateA.Id, Job = Vacancy.JobProfileId, Stream = "A|1", Present = [new PresentAgents(20, 14), new PresentAgents(6, 30, ContractEndsIn: 5)], Signed = [3],
+            MonthlyAttrition = [0.02, 0.01], Renewal = 0.5,
+        };
         var forecast = Forecast.Request(ForecastTerms, null, "Essai", Data.Now).Value;
         forecast.Take("essai", Data.Now.AddMinutes(1));
-        forecast.Keep("essai", Data.Today, new ForecastResult(1, HeadcountForecast.Run([], 12, 1), [], new ForecastRemarks()), Data.Now);
+        forecast.Keep("essai", Data.Today, new ForecastResult(Runs, HeadcountForecast.Run([cell], 12, 1, runs: Runs), [], new ForecastRemarks()), Data.Now);
         await Data.Save(forecast);
         return forecast;
     }

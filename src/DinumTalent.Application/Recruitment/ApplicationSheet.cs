@@ -124,9 +124,7 @@ internal sealed class ApplicationSheetHandler(ITalentDbContext db, IAccess acces
         var today = clock.Today();
         var held = await permissions.In(vacancy.OrganisationId, cancellationToken);
         var stages = vacancy.Stages.ToDictionary(s => s.Id, s => s.Name);
-        var scorecards = await db.Scorecards(access).AsNoTracking().Where(s => s.ApplicationId == application.Id).ToListAsync(cancellationToken);
-        var submitted = await db.SubmittedScorecards(access).Where(s => s.ApplicationId == application.Id).Select(s => s.EvaluatorId).ToListAsync(cancellationToken);
-        var isBlind = user.Id is { } me && application.Evaluators.Any(e => e.EvaluatorId == me) && !submitted.Contains(me);
+        var scorecards = await ScorecardOverview.Read(db, access, user.Id, vacancy, application, cancellationToken);
         var inProgress = application.Status is ApplicationStatus.InProgress;
         var head = await Head(vacancy, cancellationToken);
         return new ApplicationSheetView
@@ -147,8 +145,8 @@ internal sealed class ApplicationSheetHandler(ITalentDbContext db, IAccess acces
             FromCv = await CvSkillsReading.Of(db, access, application, vacancy.Requirements, cancellationToken),
             History = application.History.OrderByDescending(h => h.Number).Select(h => new HistoryLine(h.Kind, h.At, h.ByName, Name(stages, h.From), Name(stages, h.To), h.Note)).ToList(),
             Comments = application.Comments.OrderByDescending(c => c.Number).ToList(),
-            Evaluators = application.Evaluators.OrderBy(e => e.At).Select(e => new SheetEvaluator(e.EvaluatorId, e.Name, e.At, submitted.Contains(e.EvaluatorId))).ToList(),
-            Scorecards = ScorecardOverview.Of(await InterviewCriteria.OfApplication(db, access, vacancy, application.Id, cancellationToken), scorecards, isBlind, submitted.Count),
+            Evaluators = application.Evaluators.OrderBy(e => e.At).Select(e => new SheetEvaluator(e.EvaluatorId, e.Name, e.At, scorecards.SubmittedBy.Contains(e.EvaluatorId))).ToList(),
+            Scorecards = scorecards,
             Targets = inProgress ? vacancy.TargetsFrom(application.StageId).Where(t => t.Kind is StageKind.Intermediate).ToList() : [],
             Acceptance = await Check(vacancy, application, today, cancellationToken),
             Refusal = application is { Status: ApplicationStatus.Refused, RefusalReason: { } reason } ? Refusal(application, vacancy, reason, head.Organisation) : null,

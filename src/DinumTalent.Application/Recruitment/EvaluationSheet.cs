@@ -37,7 +37,10 @@ public sealed record OwnScorecardView(
 
 internal sealed class EvaluationSheetHandler(ITalentDbContext db, IAccess access, ICurrentUser user, TimeProvider clock) : IQueryHandler<EvaluationSheet, EvaluationSheetView>
 {
-    public async Task<Result<EvaluationSheetView>> Handle(EvaluationSheet query, CancellationToken cancellationToken)
+    public Task<Result<EvaluationSheetView>> Handle(EvaluationSheet query, CancellationToken cancellationToken) => Read(db, access, user, clock, query, cancellationToken);
+
+    internal static async Task<Result<EvaluationSheetView>> Read(
+        ITalentDbContext db, IAccess access, ICurrentUser user, TimeProvider clock, EvaluationSheet query, CancellationToken cancellationToken)
     {
         var found = await db.Applications(access).AsNoTracking().Load(query.Id, cancellationToken);
         if (found.IsFailure) return Result<EvaluationSheetView>.Failure(found.Errors);

@@ -1,5 +1,8 @@
+using DinumTalent.Application.Common.Ports;
+using DinumTalent.Application.Common.Security;
 using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Recruitment;
+using Microsoft.EntityFrameworkCore;
 
 namespace DinumTalent.Application.Recruitment;
 
@@ -10,6 +13,18 @@ namespace DinumTalent.Application.Recruitment;
 /// <param name="Cards">The scorecards that may be read.</param>
 public sealed record ScorecardOverview(bool IsBlind, int Submitted, IReadOnlyList<CriterionSummary> Criteria, IReadOnlyList<SubmittedCard> Cards)
 {
+    /// <summary>Who handed one in, those kept back included.</summary>
+    internal IReadOnlyList<UserId> SubmittedBy { get; private init; } = [];
+
+    /// <summary>As somebody who treats the application reads them.</summary>
+    internal static async Task<ScorecardOverview> Read(ITalentDbContext db, IAccess access, UserId? reader, Vacancy vacancy, JobApplication application, CancellationToken cancellationToken)
+    {
+        var scorecards = await db.Scorecards(access).AsNoTracking().Where(s => s.ApplicationId == application.Id).ToListAsync(cancellationToken);
+        var submitted = await db.SubmittedScorecards(access).Where(s => s.ApplicationId == application.Id).Select(s => s.EvaluatorId).ToListAsync(cancellationToken);
+        var isBlind = application.Evaluators.Any(e => e.EvaluatorId == reader) && submitted.All(s => s != reader);
+        return Of(await InterviewCriteria.OfApplication(db, access, vacancy, application.Id, cancellationToken), scorecards, isBlind, submitted.Count) with { SubmittedBy = submitted };
+    }
+
     internal static ScorecardOverview Of(IReadOnlyList<Criterion> criteria, IReadOnlyList<Scorecard> readable, bool isBlind, int submitted)
     {
         var handedIn = readable.Where(s => s.SubmittedAt is not null).OrderBy(s => s.SubmittedAt).ToList();
@@ -19,8 +34,7 @@ public sealed record ScorecardOverview(bool IsBlind, int Submitted, IReadOnlyLis
             criteria.Select(c => CriterionSummary.Of(c.Label, handedIn.SelectMany(s => s.Ratings).Where(r => r.CriterionId == c.Id).Select(r => r.Score))).ToList(),
             handedIn.Select(s => new SubmittedCard(
                 s.EvaluatorId, s.EvaluatorName, s.SubmittedAt!.Value, s.Advice, s.Remarks,
-                criteria.Select(c => (c, Rating: s.Ratings.FirstOrDefault(r => r.CriterionId == c.Id)))
-                    .Select(x => new RatedCriterion(x.c.Label, x.Rating?.Score, x.Rating?.Comment)).ToList())
+                RatedCriterion.All(criteria, s.Ratings))
             {
                 InterviewId = s.InterviewId == InterviewId.None ? null : s.InterviewId,
             }).ToList());
@@ -53,4 +67,9 @@ public sealed record SubmittedCard(
 }
 
 /// <summary>A criterion as one evaluator rated it; a score of null was not assessed.</summary>
-public sealed record RatedCriterion(string Label, int? Score, string? Comment);
+public sealed record RatedCriterion(string Label, int? Score, string? Comment)
+{
+    /// <summary>Each criterion with what was given on it.</summary>
+    internal static IReadOnlyList<RatedCriterion> All(IReadOnlyList<Criterion> criteria, IReadOnlyList<Rating> given) =>
+        [.. criteria.Select(c => (c.Label, Rating: given.FirstOrDefault(r => r.CriterionId == c.Id))).Select(x => new RatedCriterion(x.Label, x.Rating?.Score, x.Rating?.Comment))];
+}

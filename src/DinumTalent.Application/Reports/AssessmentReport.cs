@@ -27,7 +27,7 @@ internal static class AssessmentReport
             new Heading("Entretiens"),
             .. Interviews(content),
             new Heading("Appréciation par critère"),
-            Criteria(content),
+            Criteria(content.Criteria),
             new Note("Écart : de la plus basse à la plus haute note donnée. Ce qui n’a pas été évalué n’est pas compté comme un zéro."),
             new Heading("Grilles et commentaires"),
             .. content.Cards.Count == 0 ? [new Paragraph("Aucune grille n’est remise.")] : content.Cards.SelectMany(Card),
@@ -60,10 +60,11 @@ internal static class AssessmentReport
         }
     }
 
-    private static Table Criteria(AssessmentContent content) => new(
+    /// <summary>The scores given on each criterion, over all scorecards.</summary>
+    public static Table Criteria(IReadOnlyList<CriterionSummary> criteria) => new(
         "Notes données, de 0 à 5",
         [Column.RowHeader("Critère", 3), Column.Number("Notes données"), Column.Number("Moyenne sur 5"), Column.Text("Écart", 1)],
-        [.. content.Criteria.Select(c => new Row([
+        [.. criteria.Select(c => new Row([
             c.Label, c.Assessed, Cell.Of(c.Mean, 1), c.Lowest is null ? "" : c.Lowest == c.Highest ? $"{c.Lowest}" : $"{c.Lowest} à {c.Highest}"]))]);
 
     private static IEnumerable<Block> Card(AssessedCard card)

@@ -29,7 +29,7 @@ internal static class MissionCertificateReport
             Subject = mission.Name.Full,
             Organisation = organisation,
             Extraction = new Extraction(clock.UtcNow(), organisation) { Word = "Attestation" },
-            AccessiblePage = new Uri(links.Mission(mission.Id)),
+            AccessiblePage = new Uri(links.MissionCertificate(mission.Id)),
             Blocks =
             [
                 new Paragraph(

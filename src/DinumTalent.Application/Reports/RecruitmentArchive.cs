@@ -64,14 +64,18 @@ internal sealed class RecruitmentArchiveHandler(
         {
             if (!applications.TryGetValue(id, out var application)) continue; // Erased meanwhile.
             var folder = RecruitmentPapers.Folder(number, application);
-            var cards = scorecards[id].ToList();
-            await Write(archive, $"{folder}/candidature-et-historique.pdf", pdf, papers.Application(application, [.. interviews[id]]), cancellationToken);
-            if (cards.Count > 0) await Write(archive, $"{folder}/grilles.pdf", pdf, papers.Scorecards(application, cards, InterviewCriteria.With(facts.Vacancy.Criteria, interviews[id].Select(i => i.Criteria))), cancellationToken);
+            var file = new ReportedFile(facts.Vacancy, facts.Organisation, application)
+            {
+                Skills = await SkillMatch.Of(db, facts.Vacancy.Requirements, application.Skills, cancellationToken), Interviews = [.. interviews[id]],
+                Scorecards = [.. scorecards[id]], Submitted = facts.Applications[number - 1].SubmittedScorecards, Messages = [.. messages[id]],
+            };
+            await Write(archive, $"{folder}/dossier-de-candidature.pdf", pdf, ApplicationFileReport.Of(file, papers.Extraction, new Uri(links.ApplicationFile(id))), cancellationToken);
+            if (file.Scorecards.Count > 0) await Write(archive, $"{folder}/grilles-d-entretien.pdf", pdf, InterviewGridReport.Of(ScoredApplication.Of(file), papers.Extraction, new Uri(links.InterviewGrid(id))), cancellationToken);
             foreach (var kept in documents.GetValueOrDefault(id)?.Versions ?? []) await WriteAssessment(archive, folder, pdf, id, kept, papers.Extraction, cancellationToken);
             foreach (var letter in letters[id].OrderBy(l => l.Offer.Number)) await WriteLetter(archive, folder, pdf, letter, cancellationToken);
             if (messages[id].Any()) await Write(archive, $"{folder}/messages.pdf", pdf, papers.Messages(application, [.. messages[id]]), cancellationToken);
             var cv = await WriteCv(archive, folder, application.Cv, cancellationToken);
-            folders.Add(new FiledFolder(folder, facts.Applications[number - 1], cv, cards.Count, facts.Applications[number - 1].SubmittedScorecards, messages[id].Count()) { Letters = letters[id].Count() });
+            folders.Add(new FiledFolder(folder, facts.Applications[number - 1], cv, file.Scorecards.Count, facts.Applications[number - 1].SubmittedScorecards, messages[id].Count()) { Letters = letters[id].Count() });
         }
 
         return folders;

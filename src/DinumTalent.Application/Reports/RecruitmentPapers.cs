@@ -7,7 +7,7 @@ using DinumTalent.Domain.Recruitment;
 
 namespace DinumTalent.Application.Reports;
 
-/// <summary>The papers of a recruitment's file: its index, and what there is of each candidate.</summary>
+/// <summary>The papers of a recruitment's file that exist in it alone: its index, and the messages to each candidate.</summary>
 internal sealed class RecruitmentPapers(RecruitmentFileFacts facts, Extraction extraction)
 {
     private const int FolderMaxLength = 60;
@@ -41,62 +41,15 @@ internal sealed class RecruitmentPapers(RecruitmentFileFacts facts, Extraction e
         .. Hidden(folders),
     ]);
 
-    public Report Application(JobApplication a, IReadOnlyList<Interview> interviews) => Paper("Candidature", a,
-    [
-        new Heading("Le candidat"),
-        Facts("Identité et envoi",
-            ("Nom", a.Name.Full), ("Adresse électronique", a.Email), ("Adresse confirmée", a.AddressConfirmedAt?.ToFrench() ?? "non"), ("Téléphone", a.Phone is { } phone ? French.Phone(phone) : null),
-            ("Profil en ligne", a.ProfileLink), ("Fonctionnaire", a.IsCivilServant ? "oui" : "non"), ("Envoyée le", a.SentAt.ToFrench()), ("CV", a.Cv.Name),
-            ("État", a.Status.Label()), ("Motif interne du refus", a.RefusalReason?.Label())),
-        new Heading("Ce qu’il a écrit"),
-        new Paragraph(Or(a.Motivation, "Aucun texte de motivation.")),
-        .. facts.Vacancy.Questions.Select(q => new Paragraph(Run.Bold(q.Text + "\n"), Or(a.Answers.FirstOrDefault(x => x.QuestionId == q.Id)?.Text, "Sans réponse."))),
-        new Heading("Entretiens"),
-        new Table("Entretiens", [Column.Text("Date", 1.6), Column.RowHeader("État", 1.2), Column.Text("Forme", 1), Column.Text("Personnes présentes", 2), Column.Text("Précision", 2)],
-            [.. interviews.OrderBy(i => i.StartsAt).Select(i => new Row(
-                i.StartsAt?.ToFrench() ?? "à choisir", i.Status.Label(), i.Kind.Label(), string.Join(", ", i.Panel.Where(p => p.WasPresent == true).Select(p => p.Name)), Cell.Text(i.Note ?? i.Reason)))])
-        {
-            WhenEmpty = "Aucun entretien n’est enregistré.",
-        },
-        new Heading("Historique"),
-        new Table("Événements", [Column.Text("Date", 1.6), Column.RowHeader("Événement", 1.8), Column.Text("Étape", 1.4), Column.Text("Par", 1.4), Column.Text("Précision", 2)],
-            [.. a.History.OrderBy(h => h.Number).Select(h => new Row(h.At.ToFrench(), h.Kind.Label(), Cell.Text(h.To is { } to ? facts.Vacancy.FindStage(to)?.Name : null), h.ByName, Cell.Text(h.Note)))]),
-        new Table("Commentaires internes", [Column.Text("Date", 1.6), Column.RowHeader("Par", 1.4), Column.Text("Commentaire", 4)],
-            [.. a.Comments.OrderBy(c => c.Number).Select(c => new Row(c.At.ToFrench(), c.ByName, c.Text))])
-        {
-            WhenEmpty = "Aucun commentaire.",
-        },
-    ]);
-
-    public Report Scorecards(JobApplication a, IReadOnlyList<Scorecard> cards, IReadOnlyList<Criterion> criteria) => Paper("Grilles d’évaluation", a,
-    [
-        .. cards.OrderBy(c => c.SubmittedAt).SelectMany<Scorecard, Block>(card =>
-        [
-            new Heading($"{card.EvaluatorName}, le {card.SubmittedAt!.Value.ToFrench()}"),
-            new Table($"Notes de {card.EvaluatorName}", [Column.RowHeader("Critère", 2), Column.Text("Note sur 5", 0.8), Column.Text("Commentaire", 3)],
-                [.. criteria.Select(c => (Criterion: c, Rating: card.Ratings.FirstOrDefault(r => r.CriterionId == c.Id)))
-                    .Select(x => new Row(x.Criterion.Label, x.Rating?.Score?.ToString(CultureInfo.InvariantCulture) ?? "non évalué", Cell.Text(x.Rating?.Comment)))]),
-            new Paragraph(Run.Bold("Avis : "), card.Advice?.Label() ?? "sans avis"),
-            new Paragraph(Run.Bold("Appréciation : "), card.Remarks ?? "sans appréciation"),
-        ]),
-    ]);
-
     public Report Messages(JobApplication a, IReadOnlyList<CandidateMessage> messages) => Paper("Messages au candidat", a,
     [
         .. messages.SelectMany<CandidateMessage, Block>(m =>
         [
             new Heading(m.Subject),
-            new Paragraph(Run.Italic($"{m.Kind.Label()}, le {m.At.ToFrench()}. {Fate(m)}")),
+            new Paragraph(Run.Italic($"{m.Kind.Label()}, le {m.At.ToFrench()}. {MessageFate.Of(m)}")),
             new Paragraph(m.Text),
         ]),
     ]);
-
-    private static string Fate(CandidateMessage m) => m switch
-    {
-        { Failure: null } => "Remis au serveur de courriel.",
-        { SettledAt: { } settled } => $"Non remis ({m.Failure}). Prévenu autrement, noté le {settled.ToFrench()} par {m.SettledBy} : {m.SettledHow}",
-        _ => $"Non remis : {m.Failure}",
-    };
 
     private Report Paper(string title, JobApplication? a, IReadOnlyList<Block> blocks) => new()
     {
@@ -111,7 +64,7 @@ internal sealed class RecruitmentPapers(RecruitmentFileFacts facts, Extraction e
     private IEnumerable<Block> Offer()
     {
         var v = facts.Vacancy;
-        yield return Facts("L’offre telle que publiée",
+        yield return FactTable.Of("L’offre telle que publiée",
             ("Intitulé", v.Title), ("Référence", v.Reference), ("Catégorie", v.Category.Label()), ("Fondement", v.Basis.Label()), ("Besoin", v.IsPermanent ? "permanent" : "temporaire"),
             ("Durée", v.DurationMonths is { } months ? $"{months.ToFrench()} mois" : "sans terme"), ("Postes", v.Posts.ToFrench()), ("Publiée le", v.PublishedOn?.ToFrench()),
             ("Date limite", v.Deadline.ToFrench()), ("Close le", v.ClosedOn?.ToFrench()), ("Urgence", v.Urgency), ("Constat infructueux", v.FruitlessNote), ("État", v.Status.Label()));
@@ -132,10 +85,6 @@ internal sealed class RecruitmentPapers(RecruitmentFileFacts facts, Extraction e
         var absent = folders.Count(f => !f.HasCv && !f.Application.IsErased);
         if (absent > 0) yield return new Note($"{absent.ToFrench()} CV n’{(absent > 1 ? "ont" : "a")} pas été retrouvé{(absent > 1 ? "s" : "")} dans le stockage des fichiers.");
     }
-
-    private static Table Facts(string caption, params (string Label, string? Value)[] facts) => new(
-        caption, [Column.RowHeader("Donnée", 1), Column.Text("Valeur", 3)],
-        [.. facts.Where(f => !string.IsNullOrEmpty(f.Value)).Select(f => new Row(f.Label, f.Value!))]);
 
     private static string Or(string? text, string otherwise) => string.IsNullOrWhiteSpace(text) ? otherwise : text;
 }

@@ -46,7 +46,7 @@ internal sealed class SkillsPassportHandler(ITalentDbContext db, IAccess access,
                         Column.Text("Preuve", 3), Column.Text("Validité", 1.6),
                     ],
                     [.. lines.Select(l => new Row([
-                        l.Label, $"{(int)l.Level} – {l.Level.Label()}", l.Awaits ? $"{l.Source.Label()}, à valider" : l.Source.Label(),
+                        l.Label, l.Level.WithNumber(), l.Awaits ? $"{l.Source.Label()}, à valider" : l.Source.Label(),
                         l.VerifiedOn, Cell.Text(l.Evidence), Validity(l, today)]))])
                 {
                     WhenEmpty = "Le passeport ne contient pas encore de compétence.",

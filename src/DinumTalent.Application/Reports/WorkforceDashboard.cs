@@ -35,7 +35,7 @@ internal sealed class WorkforceDashboardHandler(ITalentDbContext db, IAccess acc
         var published = await vacancies.Where(v => v.PublishedOn >= before.From && v.PublishedOn <= period.To).Select(v => v.PublishedOn!.Value).ToListAsync(cancellationToken);
         var (received, receivedBefore, refused, refusedBefore, hired) = await Applications(vacancies, period, before, cancellationToken);
 
-        var figures = new FiliereFigures(
+        var figures = new DashboardFigures(
             scope.Name, period, before,
             await People(scope, period, before, cancellationToken),
             published.Count(d => d >= period.From), published.Count(d => d < period.From),
@@ -62,7 +62,7 @@ internal sealed class WorkforceDashboardHandler(ITalentDbContext db, IAccess acc
     }
 
     /// <summary>Agents by administration and family of jobs; those who were moved since count where they serve now.</summary>
-    private async Task<FilierePeople> People(InventoryScope scope, ReportPeriod period, ReportPeriod before, CancellationToken cancellationToken)
+    private async Task<WorkforceCounts> People(InventoryScope scope, ReportPeriod period, ReportPeriod before, CancellationToken cancellationToken)
     {
         var (first, last, firstBefore, lastBefore) = (period.From, period.To, before.From, before.To);
         var rows = await (
@@ -84,8 +84,8 @@ internal sealed class WorkforceDashboardHandler(ITalentDbContext db, IAccess acc
             from p in db.JobProfiles
             join f in db.JobFamilies on p.FamilyId equals f.Id
             select new { p.Id, f.Label }).ToDictionaryAsync(p => p.Id, p => p.Label, cancellationToken);
-        string Family(JobProfileId? job) => job is { } id && families.TryGetValue(id, out var label) ? label : FiliereFigures.WithoutJob;
-        return new FilierePeople(
+        string Family(JobProfileId? job) => job is { } id && families.TryGetValue(id, out var label) ? label : DashboardFigures.WithoutJob;
+        return new WorkforceCounts(
             (rows.Sum(r => r.Now), rows.Sum(r => r.Before)), (rows.Sum(r => r.Arrived), rows.Sum(r => r.ArrivedBefore)), (rows.Sum(r => r.Left), rows.Sum(r => r.LeftBefore)),
             [.. scope.Parts.Select(p => (p.FullName, rows.Where(r => r.AncestorId == p.Id).Sum(r => r.Now))).Where(p => p.Item2 > 0)],
             [.. rows.GroupBy(r => Family(r.JobProfileId)).Select(g => (g.Key, g.Sum(r => r.Now))).Where(f => f.Item2 > 0).OrderByDescending(f => f.Item2).ThenBy(f => FoldedText.Fold(f.Key), StringComparer.Ordinal)]);

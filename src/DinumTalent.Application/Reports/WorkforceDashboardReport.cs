@@ -10,14 +10,14 @@ namespace DinumTalent.Application.Reports;
 /// <param name="Left">Last day of service in the period.</param>
 /// <param name="ByPlace">Serving on the last day, by administration; those without anybody are left out.</param>
 /// <param name="ByFamily">The same by family of jobs, the largest first.</param>
-internal sealed record FilierePeople(
+internal sealed record WorkforceCounts(
     (int Now, int Before) Serving, (int Now, int Before) Arrived, (int Now, int Before) Left, IReadOnlyList<(string Name, int Agents)> ByPlace, IReadOnlyList<(string Name, int Agents)> ByFamily);
 
 /// <summary>What the dashboard of the filière counts.</summary>
 /// <param name="Received">Day in Paris of each application received in the period.</param>
 /// <param name="Hired">Day in Paris of each hire of both periods.</param>
-internal sealed record FiliereFigures(
-    string Scope, ReportPeriod Period, ReportPeriod Before, FilierePeople People, int Published, int PublishedBefore, IReadOnlyList<DateOnly> Received, int ReceivedBefore,
+internal sealed record DashboardFigures(
+    string Scope, ReportPeriod Period, ReportPeriod Before, WorkforceCounts People, int Published, int PublishedBefore, IReadOnlyList<DateOnly> Received, int ReceivedBefore,
     int Refused, int RefusedBefore, IReadOnlyList<DateOnly> Hired)
 {
     public const string WithoutJob = "Métier non renseigné";
@@ -31,7 +31,7 @@ internal static class WorkforceDashboardReport
     /// <summary>Longer periods are drawn by year.</summary>
     private const int MostMonths = 24;
 
-    public static WorkforceDashboardView Build(FiliereFigures data, MaskingThreshold threshold, Extraction extraction, Uri page)
+    public static WorkforceDashboardView Build(DashboardFigures data, MaskingThreshold threshold, Extraction extraction, Uri page)
     {
         var (serving, arrived, left) = (Pair(data.People.Serving, threshold), Pair(data.People.Arrived, threshold), Pair(data.People.Left, threshold));
         // Headcount then and now gives the difference of arrivals and departures: one masked without the other could be worked out.
@@ -86,7 +86,7 @@ internal static class WorkforceDashboardReport
 
     private static bool IsSmall(int count, MaskingThreshold threshold) => count > 0 && count < threshold.Smallest;
 
-    private static Chart Months(FiliereFigures data)
+    private static Chart Months(DashboardFigures data)
     {
         var (first, last) = (data.Period.From, data.Period.To);
         var months = ((last.Year - first.Year) * 12) + last.Month - first.Month + 1;
@@ -112,7 +112,7 @@ internal static class WorkforceDashboardReport
         };
     }
 
-    private static Chart Families(FiliereFigures data, MaskingThreshold threshold)
+    private static Chart Families(DashboardFigures data, MaskingThreshold threshold)
     {
         var families = data.People.ByFamily;
         var cells = Cells(families, threshold);
@@ -129,7 +129,7 @@ internal static class WorkforceDashboardReport
         };
     }
 
-    private static Table Places(FiliereFigures data, MaskingThreshold threshold)
+    private static Table Places(DashboardFigures data, MaskingThreshold threshold)
     {
         var places = data.People.ByPlace;
         var cells = Cells(places, threshold);

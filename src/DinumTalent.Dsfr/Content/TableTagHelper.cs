@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Html;
@@ -51,19 +52,25 @@ public sealed partial class TableTagHelper : DsfrTagHelper
     private static string Named(string content, List<string> columns)
     {
         var cell = -1;
+        var (spans, covered) = (new int[columns.Count], new bool[columns.Count]);
         return Part().Replace(content, part =>
         {
             switch (part.Groups[1].Value)
             {
                 case "tr":
                     cell = -1;
+                    for (var i = 0; i < spans.Length; i++) covered[i] = spans[i]-- > 1;
                     return part.Value + " role=\"row\"";
                 case "thead" or "tbody":
                     return part.Value + " role=\"rowgroup\"";
                 case var kind:
                     var isHead = part.Groups[2].Value.Contains("scope=\"col\"", StringComparison.Ordinal);
                     var role = isHead ? "columnheader" : kind == "th" ? "rowheader" : "cell";
-                    var name = isHead || ++cell >= columns.Count || columns[cell].Length == 0 ? "" : $" data-dt-column=\"{columns[cell]}\"";
+                    // A cell that covers several rows stands in the place of theirs.
+                    do cell++;
+                    while (cell < columns.Count && covered[cell]);
+                    if (!isHead && cell < columns.Count && RowSpan().Match(part.Groups[2].Value) is { Success: true } span) spans[cell] = int.Parse(span.Groups[1].Value, CultureInfo.InvariantCulture);
+                    var name = isHead || cell >= columns.Count || columns[cell].Length == 0 ? "" : $" data-dt-column=\"{columns[cell]}\"";
                     return $"<{kind} role=\"{role}\"{name}{part.Groups[2].Value}";
             }
         });
@@ -75,6 +82,9 @@ public sealed partial class TableTagHelper : DsfrTagHelper
     /// <summary>The label of a field in a head names that field, not the column.</summary>
     [GeneratedRegex("<label\\b.*?</label>|<[^>]+>", RegexOptions.Singleline)]
     private static partial Regex Tag();
+
+    [GeneratedRegex("\\browspan=\"([0-9]{1,4})\"")]
+    private static partial Regex RowSpan();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

@@ -205,17 +205,16 @@ internal sealed class ChartLayout(Chart chart, float width, ChartText text)
 
     private void DrawLabelsBelow(float left, float slot, int every)
     {
-        var most = 1;
+        var (most, end) = (1, float.MinValue);
         for (var i = 0; i < chart.Labels.Count; i += every)
         {
             var lines = every > 1 ? [Shortened(chart.Labels[i])] : text.Break(chart.Labels[i], Size, Math.Max(slot - 4, 8));
-            for (var n = 0; n < lines.Count; n++)
-            {
-                var half = text.Width(lines[n], Size, false) / 2;
-                Label(lines[n], Math.Clamp(left + (slot * (i + 0.5f)), half, Math.Max(half, width - half)), y + 11 + (n * LineHeight), TextAnchor.Middle);
-            }
-
-            most = Math.Max(most, lines.Count);
+            var half = lines.Max(line => text.Width(line, Size, false)) / 2;
+            var x = Math.Clamp(left + (slot * (i + 0.5f)), half, Math.Max(half, width - half));
+            // One pushed in from the edge of the picture would stand on the one before it.
+            if (every > 1 && x - half < end + 4) continue;
+            for (var n = 0; n < lines.Count; n++) Label(lines[n], x, y + 11 + (n * LineHeight), TextAnchor.Middle);
+            (most, end) = (Math.Max(most, lines.Count), x + half);
         }
 
         y += 6 + (most * LineHeight);

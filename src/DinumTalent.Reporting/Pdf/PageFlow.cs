@@ -22,6 +22,9 @@ internal sealed class PageFlow(Sheet sheet, LineBreaker breaker, SKDocument? doc
     /// <summary>Where the next thing begins.</summary>
     public float Y { get; set; }
 
+    /// <summary>Height of what follows the block at hand and must not be parted from its end; 0 for nothing.</summary>
+    public float Tail { get; set; }
+
     /// <summary>Headings met while drawing, for the bookmarks.</summary>
     public List<Bookmark> Bookmarks { get; } = [];
 

@@ -71,6 +71,7 @@ internal sealed class PdfReportRenderer : IReportRenderer
         {
             flow.Skip(Between);
             flow.Need(Kept(report.Blocks, i, flow));
+            flow.Tail = Tail(report.Blocks, i, flow);
             Renderers[report.Blocks[i].GetType()].Render(report.Blocks[i], flow);
         }
 
@@ -83,9 +84,18 @@ internal sealed class PdfReportRenderer : IReportRenderer
         var height = 0f;
         for (; i < blocks.Count && blocks[i] is Heading; i++) height += Renderers[typeof(Heading)].Start(blocks[i], flow) + Between;
         if (height == 0) return 0;
-        if (i < blocks.Count) height += Renderers[blocks[i].GetType()].Start(blocks[i], flow);
+        if (i < blocks.Count)
+        {
+            flow.Tail = Tail(blocks, i, flow);
+            height += Renderers[blocks[i].GetType()].Start(blocks[i], flow);
+        }
+
         return Math.Min(height, flow.Sheet.TextHeight);
     }
+
+    // A note stays with the end of what it is about.
+    private static float Tail(IReadOnlyList<Block> blocks, int i, PageFlow flow) =>
+        i + 1 < blocks.Count && blocks[i + 1] is Note note ? Between + Renderers[typeof(Note)].Start(note, flow) : 0;
 
     private static SKDocumentPdfMetadata Metadata(Report report) => new(SKDocumentPdfMetadata.DefaultRasterDpi)
     {

@@ -35,7 +35,16 @@ public static partial class Routes
 
     /// <summary>The assessment document as page, or as file when a format (pdf, csv, xlsx) is given; today's, or a version kept.</summary>
     public static string Assessment(JobApplicationId id, string? format = null, int? version = null) =>
-        $"{Application(id)}/compte-rendu{(format is null ? "" : "." + format)}{(version is { } number ? $"?version={number}" : "")}";
+        $"{Application(id)}/compte-rendu{As(format)}{(version is { } number ? $"?version={number}" : "")}";
+
+    /// <summary>The whole file of an application as page, or as file when a format (pdf, csv, xlsx) is given.</summary>
+    public static string ApplicationFile(JobApplicationId id, string? format = null) => $"{Application(id)}/dossier{As(format)}";
+
+    /// <summary>The grid by which an application is scored, with the scorecards handed in.</summary>
+    public static string InterviewGrid(JobApplicationId id, string? format = null) => $"{Application(id)}/grille-entretien{As(format)}";
+
+    /// <summary>The same for who evaluates: the own scorecard, and those of others once it is handed in.</summary>
+    public static string OwnInterviewGrid(JobApplicationId id, InterviewId? interview = null, string? format = null) => $"{Evaluation(id)}/grille-entretien{As(format)}{Of(interview)}";
 
     public static string MyInterview(InterviewId id) => $"{Candidate}/entretiens/{id}";
 
@@ -46,6 +55,8 @@ public static partial class Routes
     public static string FollowedInterviewFile(string token, InterviewId id) => $"{FollowedInterview(token, id)}/agenda.ics";
 
     public static string MailAttachment(string id, int number) => $"{Mail(id)}/pieces/{number}";
+
+    private static string As(string? format) => format is null ? "" : $".{format}";
 
     private static string Of(InterviewId? interview) => interview is { } id ? $"?entretien={id}" : "";
 }

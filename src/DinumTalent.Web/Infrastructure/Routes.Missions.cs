@@ -19,8 +19,8 @@ public static partial class Routes
 
     public static string OwnMissionLetter(MissionId id) => $"{Mission(id)}/lettre";
 
-    /// <summary>That the person did the mission, as a file.</summary>
-    public static string OwnMissionCertificate(MissionId id) => $"{Mission(id)}/attestation.pdf";
+    /// <summary>That the person did the mission; with a format (pdf, csv, xlsx), as a file.</summary>
+    public static string OwnMissionCertificate(MissionId id, string? format = null) => $"{Mission(id)}/attestation{As(format)}";
 
     public static string OwnProof(ChallengeImpactId impact, FileId file) => $"{MyMissions}/preuve/{impact}/{file}";
 
@@ -38,7 +38,7 @@ public static partial class Routes
 
     public static string MissionLetter(CohortId cohort, MissionId id) => $"{CohortMission(cohort, id)}/lettre";
 
-    public static string MissionCertificate(CohortId cohort, MissionId id) => $"{CohortMission(cohort, id)}/attestation.pdf";
+    public static string MissionCertificate(CohortId cohort, MissionId id, string? format = null) => $"{CohortMission(cohort, id)}/attestation{As(format)}";
 
     public static string CohortEvents(CohortId id) => $"{Cohort(id)}/evenements";
 
@@ -47,7 +47,7 @@ public static partial class Routes
     public static string Proof(ChallengeImpactId impact, FileId file) => $"{Cohorts}/preuve/{impact}/{file}";
 
     /// <summary>The figures of a cohort from the calendar to the alumni; with a format (pdf, csv, xlsx), as a file.</summary>
-    public static string CohortReview(CohortId id, string? format = null) => $"{Cohort(id)}/bilan{(format is null ? "" : $".{format}")}";
+    public static string CohortReview(CohortId id, string? format = null) => $"{Cohort(id)}/bilan{As(format)}";
 
     /// <summary>What became of the fellows of a cohort.</summary>
     public static string CohortAlumni(CohortId id) => $"{Cohort(id)}/anciens";

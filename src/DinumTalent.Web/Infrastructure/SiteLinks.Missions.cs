@@ -10,6 +10,8 @@ internal sealed partial class SiteLinks
 
     public string MissionLetter(MissionId id) => Absolute(Routes.OwnMissionLetter(id));
 
+    public string MissionCertificate(MissionId id) => Absolute(Routes.OwnMissionCertificate(id));
+
     public string AlumniSurvey(string token) => Absolute(Routes.AlumniSurvey(token));
 
     public string CohortReview(CohortId id) => Absolute(Routes.CohortReview(id));

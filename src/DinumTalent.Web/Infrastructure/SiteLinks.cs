@@ -60,6 +60,12 @@ internal sealed partial class SiteLinks(PublicAddress site) : ISiteLinks
 
     public string Assessment(JobApplicationId id) => Absolute(Routes.Assessment(id));
 
+    public string ApplicationFile(JobApplicationId id) => Absolute(Routes.ApplicationFile(id));
+
+    public string InterviewGrid(JobApplicationId id) => Absolute(Routes.InterviewGrid(id));
+
+    public string OwnInterviewGrid(JobApplicationId id, InterviewId? interview) => Absolute(Routes.OwnInterviewGrid(id, interview));
+
     public string RecruitmentFollowUp(VacancyId id) => Absolute(Routes.FollowUpReport(id));
 
     private string Absolute(string path) => site.Of(path);

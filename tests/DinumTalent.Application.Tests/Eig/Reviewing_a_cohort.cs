@@ -1,6 +1,7 @@
 using DinumTalent.Application.Common;
 using DinumTalent.Application.Reports;
 using DinumTalent.Application.Reports.Model;
+using DinumTalent.Application.Tests.Reports;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Eig;
 using DinumTalent.Domain.Organisations;
@@ -95,12 +96,12 @@ public sealed class Reviewing_a_cohort(WebSite site) : FunctionalTest(site)
         var coming = await Data.Mission(cohort, challenge, terms: Data.MissionTerms(-1));
         var ended = await Data.Mission(cohort, challenge, live: m => m.EndEarly(Data.Today.AddDays(-10), "Un motif qui ne regarde personne."));
 
-        var own = Text((await As(fellow, new OwnMissionCertificate(running.Id))).Value);
+        var own = (await As(fellow, new OwnMissionCertificate(running.Id))).Value.Text();
         own.ShouldContain($"accomplit, depuis le {running.StartsOn.ToFrench()}");
         own.ShouldContain(challenge.Title);
         (await As(mentor, new OwnMissionCertificate(running.Id))).Error.ShouldBe(Error.NotFound);
         (await As(programme, new MissionCertificate(cohort.Id, coming.Id))).Error.ShouldBe(MissionErrors.NotBegun(coming.StartsOn));
-        var over = Text((await As(programme, new MissionCertificate(cohort.Id, ended.Id))).Value);
+        var over = (await As(programme, new MissionCertificate(cohort.Id, ended.Id))).Value.Text();
         over.ShouldContain($"a accompli, du {ended.StartsOn.ToFrench()} au {Data.Today.AddDays(-10).ToFrench()} inclus");
         over.ShouldNotContain("motif");
     }
@@ -125,9 +126,9 @@ public sealed class Reviewing_a_cohort(WebSite site) : FunctionalTest(site)
         // Readers gave 4 each, jurors 4 and 2: (3 + 4) / 2.
         Rows(report, $"Classement, {Expertise.Design.Label().ToLowerInvariant()}", 7).ShouldBe([$"1|{application.Name.Full}|{application.Number}|3,50|3,00|4,00|1"]);
         Rows(report, $"Moyennes par critère, de 0 à 5 : {application.Name.Full}", 3).ShouldBe([.. Enum.GetValues<FellowCriterion>().Select(c => $"{c.Label()}|4,00|3,00"), "Ensemble|4,00|3,00"]);
-        Text(report).ShouldContain($"Avis {juror.Name}");
-        Text(report).ShouldContain($"3. {challenges[2].Title}");
-        Text(hidden).ShouldNotContain(application.FamilyName);
+        report.Text().ShouldContain($"Avis {juror.Name}");
+        report.Text().ShouldContain($"3. {challenges[2].Title}");
+        hidden.Text().ShouldNotContain(application.FamilyName);
         hidden.Tables.SelectMany(t => t.Rows).ShouldBeEmpty();
         (await As(programme, new JuryFile(cohort.Id, ChallengeId.New()))).Error.ShouldBe(Error.NotFound);
         (await As(juror, new JuryFile(cohort.Id, challenges[0].Id))).IsFailure.ShouldBeTrue();
@@ -171,13 +172,4 @@ public sealed class Reviewing_a_cohort(WebSite site) : FunctionalTest(site)
 
     private static List<string> Rows(Report report, string caption, int columns = 4) =>
         [.. report.Tables.Single(t => t.Caption == caption).Rows.Select(r => string.Join('|', r.Cells.Take(columns).Select(c => c.Display.Replace('\u00A0', ' '))))];
-
-    private static string Text(Report report) => string.Join('\n', report.Blocks.SelectMany(b => b switch
-    {
-        Paragraph p => p.Runs.Select(r => r.Text),
-        Heading h => [h.Text],
-        BulletList l => l.Items.SelectMany(i => i.Runs).Select(r => r.Text),
-        Table t => t.Rows.SelectMany(r => r.Cells).Select(c => c.Display),
-        _ => [],
-    }));
 }

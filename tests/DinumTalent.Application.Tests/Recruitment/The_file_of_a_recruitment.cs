@@ -88,9 +88,9 @@ public sealed class The_file_of_a_recruitment(WebSite site) : FunctionalTest(sit
         await using var archive = new ZipArchive(output, ZipArchiveMode.Read);
         var names = archive.Entries.Select(e => e.FullName).ToList();
         names.ShouldContain("00-index.pdf");
-        names.Count(n => n.EndsWith("/candidature-et-historique.pdf", StringComparison.Ordinal)).ShouldBe(2);
+        names.Count(n => n.EndsWith("/dossier-de-candidature.pdf", StringComparison.Ordinal)).ShouldBe(2);
         names.Count(n => n.EndsWith("/messages.pdf", StringComparison.Ordinal)).ShouldBe(1);
-        names.Count(n => n.EndsWith("/grilles.pdf", StringComparison.Ordinal)).ShouldBe(1);
+        names.Count(n => n.EndsWith("/grilles-d-entretien.pdf", StringComparison.Ordinal)).ShouldBe(1);
         names.Count(n => n.EndsWith("/cv.pdf", StringComparison.Ordinal)).ShouldBe(1);
         names.ShouldAllBe(n => n.All(c => char.IsAsciiLetterOrDigit(c) || c == '-' || c == '/' || c == '.') && !n.Contains("..", StringComparison.Ordinal) && !n.StartsWith('/'));
         foreach (var entry in archive.Entries)

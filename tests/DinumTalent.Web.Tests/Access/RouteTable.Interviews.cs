@@ -32,6 +32,13 @@ internal static partial class RouteTable
         At("/gestion/candidatures/{id}/compte-rendu", w => Routes.Assessment(w.Interviewed.Id, version: 1), "of a version never kept") with { Missing = [.. Readers, .. ReadersElsewhere] },
         .. new[] { "pdf", "csv", "xlsx" }.Select(format =>
             At("/gestion/candidatures/{id}/compte-rendu.{format:regex(^(pdf|csv|xlsx)$)}", w => Routes.Assessment(w.Interviewed.Id, format), format) with { Shown = Readers, Missing = ReadersElsewhere }),
+        .. new[] { "", ".pdf", ".csv", ".xlsx" }.SelectMany(form => new[]
+        {
+            At("/gestion/candidatures/{id}/dossier" + Of(form), w => Routes.ApplicationFile(w.Interviewed.Id) + form, form) with { Shown = Readers, Missing = ReadersElsewhere },
+            At("/gestion/candidatures/{id}/grille-entretien" + Of(form), w => Routes.InterviewGrid(w.Interviewed.Id) + form, form) with { Shown = Readers, Missing = ReadersElsewhere },
+            At("/gestion/evaluations/{id}/grille-entretien" + Of(form), w => Routes.OwnInterviewGrid(w.Application.Id) + form, form) with { Shown = [AssignedInA], Missing = Staff.But(AssignedInA) },
+        }),
+        At("/gestion/evaluations/{id}/grille-entretien", w => Routes.OwnInterviewGrid(w.HeldInterview.ApplicationId, w.HeldInterview.Id), "of an interview") with { Shown = [AssignedInA], Missing = Staff.But(AssignedInA) },
 
         .. new[] { "", "/agenda.ics" }.Select(page =>
             At("/candidat/entretiens/{id}" + page, w => Routes.MyInterview(w.Interview.Id) + page) with { Shown = [Candidate], Missing = SignedIn.But(Candidate) }),
@@ -45,4 +52,6 @@ internal static partial class RouteTable
         }),
         At("/dev/courriels/{id}/pieces/{numero:int}", _ => "/dev/courriels/1/pieces/0") with { Missing = Everybody },
     ];
+
+    private static string Of(string form) => form.Length == 0 ? "" : ".{format:regex(^(pdf|csv|xlsx)$)}";
 }

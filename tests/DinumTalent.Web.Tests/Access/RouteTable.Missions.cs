@@ -17,7 +17,8 @@ internal static partial class RouteTable
             .. new[] { "", "/mesure", "/lettre" }.Select(page => At("/mission/{id}" + page, w => Routes.Mission(w.Mission.Id) + page) with { Shown = followers, Missing = SignedIn.But(followers) }),
             At("/mission/{id}/point", w => Routes.CheckIn(w.Mission.Id)) with { Shown = followers.But(ManagerOfA), Missing = SignedIn.But(Candidate, EvaluatorOfA) },
             At("/mission/{id}/lettre.{format:regex(^(pdf|csv|xlsx)$)}", w => Routes.OwnMissionLetter(w.Mission.Id) + ".pdf") with { Shown = followers, Missing = SignedIn.But(followers) },
-            At("/mission/{id}/attestation.pdf", w => Routes.OwnMissionCertificate(w.Mission.Id)) with { Shown = [Candidate], Missing = SignedIn.But(Candidate) },
+            At("/mission/{id}/attestation", w => Routes.OwnMissionCertificate(w.Mission.Id)) with { Shown = [Candidate], Missing = SignedIn.But(Candidate) },
+            At("/mission/{id}/attestation.{format:regex(^(pdf|csv|xlsx)$)}", w => Routes.OwnMissionCertificate(w.Mission.Id, "pdf")) with { Shown = [Candidate], Missing = SignedIn.But(Candidate) },
             At("/mission/preuve/{impact}/{fichier}", w => Routes.OwnProof(w.Impact.Id, w.Proof.FileId)) with { Shown = followers, Missing = SignedIn.But(followers) },
 
             At("/gestion/eig/{id}/missions", w => Routes.CohortMissions(w.Cohort.Id)) with { Shown = CohortReaders, Missing = CohortReadersElsewhere },
@@ -27,7 +28,8 @@ internal static partial class RouteTable
             At("/gestion/eig/{cohort}/missions/{id}/modifier", w => Routes.ArrangeMission(w.Cohort.Id, w.Mission.Id)) with { Shown = CohortManagers, Missing = CohortReadersElsewhere },
             At("/gestion/eig/{cohort}/missions/{id}/lettre", w => Routes.MissionLetter(w.Cohort.Id, w.Mission.Id)) with { Shown = CohortReaders, Missing = CohortReadersElsewhere },
             At("/gestion/eig/{cohort}/missions/{id}/lettre.{format:regex(^(pdf|csv|xlsx)$)}", w => Routes.MissionLetter(w.Cohort.Id, w.Mission.Id) + ".pdf") with { Shown = CohortReaders, Missing = CohortReadersElsewhere },
-            At("/gestion/eig/{cohort}/missions/{id}/attestation.pdf", w => Routes.MissionCertificate(w.Cohort.Id, w.Mission.Id)) with { Shown = CohortReaders, Missing = CohortReadersElsewhere },
+            At("/gestion/eig/{cohort}/missions/{id}/attestation", w => Routes.MissionCertificate(w.Cohort.Id, w.Mission.Id)) with { Shown = CohortReaders, Missing = CohortReadersElsewhere },
+            At("/gestion/eig/{cohort}/missions/{id}/attestation.{format:regex(^(pdf|csv|xlsx)$)}", w => Routes.MissionCertificate(w.Cohort.Id, w.Mission.Id, "pdf")) with { Shown = CohortReaders, Missing = CohortReadersElsewhere },
             At("/gestion/eig/{id}/bilan", w => Routes.CohortReview(w.Cohort.Id)) with { Shown = CohortReaders, Missing = CohortReadersElsewhere },
             .. new[] { "pdf", "csv", "xlsx" }.Select(format =>
                 At("/gestion/eig/{id}/bilan.{format:regex(^(pdf|csv|xlsx)$)}", w => Routes.CohortReview(w.Cohort.Id, format), format) with { Shown = CohortReaders, Missing = CohortReadersElsewhere }),

@@ -54,7 +54,7 @@ public sealed class The_review_of_a_cohort(WebSite site) : PageTest(site)
         var own = await As(fellow);
 
         (await own.Get(Routes.Mission(mission.Id), Stop)).Document.QuerySelector($"main a[href='{Routes.OwnMissionCertificate(mission.Id)}']").ShouldNotBeNull();
-        PdfText((await own.Get(Routes.OwnMissionCertificate(mission.Id), Stop)).Bytes).ShouldContain(Tight($"atteste que {mission.Name.Full} accomplit"));
+        PdfText((await own.Get(Routes.OwnMissionCertificate(mission.Id, "pdf"), Stop)).Bytes).ShouldContain(Tight($"atteste que {mission.Name.Full} accomplit"));
         (await visitor.Get(Routes.CohortMission(cohort.Id, mission.Id), Stop)).Document.QuerySelector($"main a[href='{Routes.MissionCertificate(cohort.Id, mission.Id)}']").ShouldNotBeNull();
         (await visitor.Get(Routes.CohortRankings(cohort.Id), Stop)).Document.QuerySelector($"main a[href='{Routes.JuryFile(cohort.Id, challenges[1].Id)}']").ShouldNotBeNull();
         var file = PdfText((await visitor.Get(Routes.JuryFile(cohort.Id, challenges[1].Id), Stop)).Bytes);

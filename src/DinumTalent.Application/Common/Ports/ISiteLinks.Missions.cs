@@ -14,6 +14,9 @@ public partial interface ISiteLinks
     /// <summary>The accessible form of a mission letter.</summary>
     string MissionLetter(MissionId id);
 
+    /// <summary>The attestation of the own mission.</summary>
+    string MissionCertificate(MissionId id);
+
     /// <summary>Where a survey is answered, by the link of a mail.</summary>
     string AlumniSurvey(string token);
 

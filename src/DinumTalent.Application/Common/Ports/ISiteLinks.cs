@@ -51,6 +51,15 @@ public partial interface ISiteLinks
     /// <summary>The page of the assessment document of an application.</summary>
     string Assessment(JobApplicationId id);
 
+    /// <summary>The page of the file of an application.</summary>
+    string ApplicationFile(JobApplicationId id);
+
+    /// <summary>The page of the interview grid of an application.</summary>
+    string InterviewGrid(JobApplicationId id);
+
+    /// <summary>The same for who evaluates it; of one interview, or of the application as it was given to evaluate.</summary>
+    string OwnInterviewGrid(JobApplicationId id, InterviewId? interview);
+
     /// <summary>The page of the report on one recruitment.</summary>
     string RecruitmentFollowUp(VacancyId id);
 

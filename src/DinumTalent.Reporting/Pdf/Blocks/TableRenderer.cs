@@ -7,7 +7,8 @@ namespace DinumTalent.Reporting.Pdf.Blocks;
 
 /// <summary>
 /// A table that breaks between rows and repeats caption and header on each page. Only a row taller than a page
-/// is torn, between two of its lines. Rows under one merged cell stay together; where no page takes them, each says that cell.
+/// is torn, between two of its lines. The first rows stay with the header, the last ones with each other and with the
+/// note that follows. Rows under one merged cell stay together; where no page takes them, each says that cell.
 /// </summary>
 internal sealed class TableRenderer : BlockRenderer<Table>
 {
@@ -20,6 +21,9 @@ internal sealed class TableRenderer : BlockRenderer<Table>
 
     // A table of a few rows is not torn for the sake of a few lines of paper.
     private const int KeptWhole = 8;
+
+    // Of a longer one, so many rows are at least on a page where it begins or ends.
+    private const int KeptTogether = 3;
 
     protected override float Start(Table block, PageFlow flow) => Start(block, new Grid(block, flow), flow);
 
@@ -36,15 +40,20 @@ internal sealed class TableRenderer : BlockRenderer<Table>
             flow.Y += Vertical;
         }
 
-        for (int i = 0, group = 0; i < block.Rows.Count; i += grid.Spans[i], group++) grid.DrawGroup(i, isStriped: group % 2 == 1);
+        for (int i = 0, group = 0; i < block.Rows.Count; i += grid.Spans[i], group++)
+        {
+            if (i > 0 && (i + KeptTogether >= block.Rows.Count || i + grid.Spans[i] >= block.Rows.Count)) grid.KeepEnd(i);
+            grid.DrawGroup(i, isStriped: group % 2 == 1);
+        }
+
         flow.Fill(new SKRect(flow.Sheet.Left, flow.Y, flow.Sheet.Right, flow.Y + 0.75f), Palette.Mention);
         flow.Y += 1;
     }
 
     private static float Start(Table block, Grid grid, PageFlow flow)
     {
-        var rows = block.Rows.Take(block.Rows.Count <= KeptWhole ? KeptWhole : 1).Select(row => Height(grid.Layout(row))).ToList();
-        var whole = grid.HeadHeight + rows.DefaultIfEmpty(Height(1)).Sum();
+        var rows = block.Rows.Take(block.Rows.Count <= KeptWhole ? KeptWhole : KeptTogether).Select(row => Height(grid.Layout(row))).ToList();
+        var whole = grid.HeadHeight + rows.DefaultIfEmpty(Height(1)).Sum() + (block.Rows.Count <= KeptWhole ? flow.Tail : 0);
         var first = block.Rows.Count == 0 ? Height(1) : grid.IsKept(0) ? grid.GroupHeight(0) : rows[0];
         return Math.Min(whole <= flow.Sheet.TextHeight / 2 ? Math.Max(whole, grid.HeadHeight + first) : grid.HeadHeight + first, flow.Sheet.TextHeight);
     }
@@ -103,6 +112,18 @@ internal sealed class TableRenderer : BlockRenderer<Table>
         {
             if (IsKept(first)) DrawTogether(first, isStriped);
             else for (var i = first; i < first + Spans[first]; i++) Draw(table.Rows[i], isStriped);
+        }
+
+        /// <summary>Goes to the next page where this one has no room for the rows from here on and what follows the table, and that one has.</summary>
+        public void KeepEnd(int first)
+        {
+            var height = flow.Tail + 1;
+            for (var i = first; i < table.Rows.Count; i += Spans[i])
+            {
+                height += IsKept(i) ? GroupHeight(i) : Enumerable.Range(i, Spans[i]).Sum(row => Height(Layout(table.Rows[row])));
+            }
+
+            if (height > flow.Room && height <= MostRoom) NextPage();
         }
 
         private float MostRoom => flow.Sheet.TextHeight - (RepeatsHead ? HeadHeight : 0);

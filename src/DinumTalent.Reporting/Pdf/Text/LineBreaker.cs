@@ -123,17 +123,20 @@ internal sealed class LineBreaker(Shaper shaper, DocumentFonts fonts)
 
     private int Fitting(Piece piece, int start, float room)
     {
-        var fitting = 0;
+        var ends = new Stack<int>();
+        var used = 0f;
         for (var end = start; end < piece.Text.Length;)
         {
             var step = StringInfo.GetNextTextElementLength(piece.Text.AsSpan(end));
-            room -= Width(piece with { Text = piece.Text.Substring(end, step) });
-            if (room < 0) break;
+            used += Width(piece with { Text = piece.Text.Substring(end, step) });
+            if (used > room) break;
             end += step;
-            fitting = end - start;
+            ends.Push(end);
         }
 
-        return fitting;
+        // Side by side letters take a little more or less room than one by one.
+        while (ends.TryPeek(out var last) && Width(piece with { Text = piece.Text[start..last] }) > room) ends.Pop();
+        return ends.TryPeek(out var fitting) ? fitting - start : 0;
     }
 
     // Parts between which a line may end; a space stands alone, an empty list is a forced end of line.

@@ -66,9 +66,6 @@ public static class ApplicationWords
     /// <summary>"1 candidature", "12 candidatures".</summary>
     public static string Applications(int count) => $"{count.ToFrench()} candidature{(count > 1 ? "s" : "")}";
 
-    /// <summary>"3 – Maîtrise".</summary>
-    public static string WithNumber(this SkillLevel level) => $"{(int)level} – {level.Label()}";
-
     /// <summary>"245 Ko", "1,2 Mo".</summary>
     public static string Size(long bytes) => bytes < 1_000_000
         ? $"{Math.Max(1, bytes / 1000).ToFrench()} Ko"

@@ -21,7 +21,8 @@ public static class ReportCatalogue
         new(Recruitment, "Bilan des recrutements", "De la candidature au recrutement sur une période : passage d’une étape à l’autre, délais, sources, motifs de refus, par administration et par métier.", "Lire le bilan des recrutements", Routes.RecruitmentReview(), Permission.ReadReports),
         new(Recruitment, "Égalité dans les recrutements", "Ce que les candidats ont répondu au questionnaire facultatif, par famille de métiers, sans aucun lien avec les personnes.", "Lire le rapport sur l’égalité", Routes.EqualityReport(), Permission.ReadReports),
         new(Recruitment, "Suivi d’un recrutement", "Candidatures reçues et étapes franchies, délais, refus par motif et liste des candidatures d’une offre.", "Choisir l’offre plus bas", "#suivi", Permission.ReadReports),
-        new(Recruitment, "Dossier de candidature et grilles d’entretien", "Chaque candidature avec ses étapes, ses échanges et ses évaluations, dans le dossier complet d’un recrutement (ZIP).", "Choisir l’offre", Routes.ManagedVacancies, Permission.ReadVacancies),
+        new(Recruitment, "Dossier de candidature", "Une candidature entière : ce que la personne a écrit, ses compétences, ses entretiens, ses évaluations, les messages et l’historique.", "Choisir l’offre, puis la candidature", Routes.ManagedVacancies, Permission.ReadApplications),
+        new(Recruitment, "Grille d’entretien", "Les critères à noter, à imprimer avant l’entretien ; puis ce que chaque évaluateur a noté, et leur synthèse.", "Choisir l’offre, puis la candidature", Routes.ManagedVacancies, Permission.ReadApplications),
         new(Recruitment, "Compte rendu d’évaluation", "Ce que le jury d’un entretien a retenu d’une candidature : le document que la loi demande de conserver.", "Choisir l’offre, puis la candidature", Routes.ManagedVacancies, Permission.ReadVacancies),
         new(Skills, "Inventaire des compétences", "Combien d’agents tiennent chaque compétence, niveau par niveau ; ce qui est rare, ce qui s’en va.", "Lire l’inventaire", Routes.SkillInventoryReport(), Permission.ReadInventory),
         new(Skills, "Écarts de compétences", "Ce que les métiers exigent face à ce que les agents tiennent, et ce qui comblerait l’écart.", "Lire les écarts", Routes.SkillGapsReport(), Permission.ReadInventory),
@@ -29,7 +30,8 @@ public static class ReportCatalogue
         new(Staff, "Fidélisation", "Combien de temps les agents restent, par groupe, avec leurs intervalles de confiance ; rotation, arrivées et mobilités par année, par administration et par famille de métiers.", "Lire le rapport sur la fidélisation", Routes.RetentionCurves, Permission.ReadReports),
         new(Staff, "Prévision d’effectifs", "Combien d’agents par administration et par métier dans un à trois ans, avec l’incertitude, les cibles, et ce sur quoi reposent les chiffres.", "Lire la dernière prévision d’effectifs", Routes.ForecastReport(), Permission.ReadReports),
         new(Fellows, "Bilan de promotion", "Une promotion de l’appel à défis aux anciens : candidatures, auditions, équipes, missions et leurs effets.", "Choisir la promotion", Routes.Cohorts, Permission.ReadCohorts),
-        new(Fellows, "Lettre de mission et attestation", "La lettre qui ouvre une mission, et l’attestation qui dit qu’elle a été accomplie.", "Choisir la promotion", Routes.Cohorts, Permission.ReadCohorts),
+        new(Fellows, "Lettre de mission", "La lettre qui ouvre une mission : qui la fait, où, avec qui et pour quels objectifs.", "Choisir la promotion", Routes.Cohorts, Permission.ReadCohorts),
+        new(Fellows, "Attestation de mission", "Ce qui dit qu’une mission est en cours ou a été accomplie.", "Choisir la promotion", Routes.Cohorts, Permission.ReadCohorts),
         new(Own, "Passeport de compétences", "Vos compétences, leur niveau, leur source et leurs preuves, si vous êtes agent.", "Lire mon passeport", AgentRoutes.Passport, null),
     ];
 }
