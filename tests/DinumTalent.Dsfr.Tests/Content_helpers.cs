@@ -122,6 +122,16 @@ public sealed class Content_helpers(Site site)
     }
 
     [Fact]
+    public async Task table_stands_as_blocks_or_side_by_side_where_the_page_says_so()
+    {
+        var tables = (await Section("table-stacked")).QuerySelectorAll(".fr-table");
+
+        tables.Select(t => t.ClassList.Contains("dt-stacked")).ShouldBe([true, false]);
+        tables[0].QuerySelector("td")!.GetAttribute("data-dt-column").ShouldBe("Nom");
+        tables[1].QuerySelectorAll("[data-dt-column]").ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task pagination_keeps_the_rest_of_the_address()
     {
         var section = await site.Section("/content?q=d%C3%A9v&lieu=75&lieu=69&page=4", "pagination");

@@ -14,7 +14,7 @@ public sealed partial class A_whole_cohort
         var day = (await Cohort()).Find(PhaseKind.Auditions)!.OpensOn;
         await window.Go(cohortAddress);
         await window.Look(Name);
-        await window.Follow("Préparer les auditions");
+        await window.Follow("Auditions");
         await window.Look("Auditions");
         await window.Follow("Fixer la règle");
         await window.Look("Classements");

@@ -54,6 +54,17 @@ public sealed class Charts_in_pages
         data.Rows.Select(row => string.Join('|', row.Cells)).ShouldBe(["Réception|12", "Entretien|n.c."]);
     }
 
+    [Fact]
+    public void leave_out_a_label_that_would_stand_on_the_one_before_it()
+    {
+        var months = Enumerable.Range(0, 110).ToList();
+        var chart = new Chart(ChartKind.Step, "t", "d", [.. months.Select(m => $"{m} mois")], new ChartSeries("s", [.. months.Select(m => new Percentage(1 - (m / 200m)))])) { LabelEvery = 12 };
+
+        var labels = XDocument.Parse(ChartSvg.Write(chart, "x")).Root!.Elements(Svg + "text").Where(text => text.Value.EndsWith("mois", StringComparison.Ordinal)).ToList();
+
+        labels.Select(text => text.Value).ShouldBe(["0 mois", "12 mois", "24 mois", "36 mois", "48 mois", "60 mois", "72 mois", "84 mois", "96 mois"]);
+    }
+
     [Theory]
     [InlineData(new[] { 3 }, "0 1 2 3")]
     [InlineData(new[] { 1284 }, "0 500 1000 1500")]

@@ -2,10 +2,10 @@ using Microsoft.Playwright;
 
 namespace DinumTalent.Screenshots;
 
-/// <summary>The pages that the documentation shows, each on a desk and a telephone, in light and dark.</summary>
+/// <summary>The pages that the documentation shows, each on a desk and a telephone, in light and dark; those of the guide alone in light.</summary>
 internal sealed class Album(IBrowser browser, string address, string folder)
 {
-    private const string Recruiter = "recruteur@demo.test";
+    private const string Recruiter = "recruteur@demo.test", Programme = "rh@demo.test", Fellow = "agent@demo.test";
 
     private static readonly (int Width, int Height)[] Sizes = [(1280, 1200), (375, 812)];
 
@@ -18,22 +18,39 @@ internal sealed class Album(IBrowser browser, string address, string folder)
             {
                 await using var context = await Open(width, height, scheme);
                 var page = await context.NewPageAsync();
-                await SignIn(page);
+                await SignIn(page, Recruiter);
                 foreach (var (name, path, isPublic) in pages)
                 {
                     var cookies = isPublic ? await context.CookiesAsync() : [];
                     if (isPublic) await context.ClearCookiesAsync();
-                    await page.GotoAsync(address + path, new() { WaitUntil = WaitUntilState.NetworkIdle });
-                    await page.EvaluateAsync("document.fonts.ready");
-                    await page.ScreenshotAsync(new()
-                    {
-                        Path = Path.Combine(folder, $"{name}-{width}-{(scheme is ColorScheme.Light ? "clair" : "sombre")}.png"),
-                    });
+                    await Take(page, path, $"{name}-{width}-{(scheme is ColorScheme.Light ? "clair" : "sombre")}.png");
                     if (isPublic) await context.AddCookiesAsync(cookies.Select(c => new Cookie { Name = c.Name, Value = c.Value, Domain = c.Domain, Path = c.Path }));
                 }
             }
         }
 
+        await FillGuide();
+    }
+
+    private async Task FillGuide()
+    {
+        foreach (var person in (await GuidePages()).GroupBy(p => p.Who))
+        {
+            foreach (var (width, height) in Sizes)
+            {
+                await using var context = await Open(width, height, ColorScheme.Light);
+                var page = await context.NewPageAsync();
+                await SignIn(page, person.Key);
+                foreach (var (_, name, path) in person) await Take(page, path, $"{name}-{width}-clair.png");
+            }
+        }
+    }
+
+    private async Task Take(IPage page, string path, string file)
+    {
+        await page.GotoAsync(address + path, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await page.EvaluateAsync("document.fonts.ready");
+        await page.ScreenshotAsync(new() { Path = Path.Combine(folder, file) });
     }
 
     /// <summary>Chooses what is shown: the vacancy with the most in its pipeline, one of its applications.</summary>
@@ -43,7 +60,7 @@ internal sealed class Album(IBrowser browser, string address, string folder)
         var page = await context.NewPageAsync();
         await page.GotoAsync(address + "/offres");
         var vacancy = await FirstPath(page, "main .fr-card a");
-        await SignIn(page);
+        await SignIn(page, Recruiter);
         await page.GotoAsync(address + "/gestion/offres?taille=100");
         var (pipeline, most) = ("", -1);
         foreach (var path in await Paths(page, "main table a[href*='/gestion/offres/']"))
@@ -71,6 +88,39 @@ internal sealed class Album(IBrowser browser, string address, string folder)
         ];
     }
 
+    /// <summary>EIG and retention: a cohort under preselection, one that has a result, a mission, and what keeps agents.</summary>
+    private async Task<IReadOnlyList<(string Who, string Name, string Path)>> GuidePages()
+    {
+        await using var context = await Open(1280, 960, ColorScheme.Light);
+        var page = await context.NewPageAsync();
+        await SignIn(page, Programme);
+        await page.GotoAsync(address + "/gestion/eig");
+        var preselecting = await FirstPath(page, "main table a:has-text('Promotion Territoires')");
+        var matched = await FirstPath(page, "main table a:has-text('Promotion 7 bis')");
+        var underWay = await FirstPath(page, "main table tr:has-text('Missions, jusqu’au') a");
+        await page.GotoAsync(address + matched + "/appariement");
+        var scenario = await FirstPath(page, "main table a[href*='/appariement/']");
+        await page.GotoAsync(address + "/gestion/previsions");
+        var forecast = await FirstPath(page, "main table th a");
+        await SignIn(page, Fellow);
+        await page.GotoAsync(address + "/mission");
+        var mission = await FirstPath(page, "main table a[href^='/mission/']");
+        return
+        [
+            (Programme, "eig-promotion", preselecting),
+            (Programme, "eig-candidats", preselecting + "/candidats"),
+            (Programme, "eig-scenario", scenario),
+            (Programme, "eig-missions", underWay + "/missions"),
+            (Programme, "tableau-de-bord", "/gestion"),
+            (Programme, "echeances", "/gestion/fidelisation"),
+            (Programme, "risques", "/gestion/fidelisation/risques"),
+            (Programme, "courbes", "/gestion/fidelisation/courbes#partie-2"),
+            (Programme, "prevision", forecast),
+            (Fellow, "eig-mission", mission),
+            (Fellow, "formations", "/agent/formations"),
+        ];
+    }
+
     private Task<IBrowserContext> Open(int width, int height, ColorScheme scheme) => browser.NewContextAsync(new()
     {
         ViewportSize = new() { Width = width, Height = height },
@@ -80,10 +130,11 @@ internal sealed class Album(IBrowser browser, string address, string folder)
         ReducedMotion = ReducedMotion.Reduce,
     });
 
-    private async Task SignIn(IPage page)
+    private async Task SignIn(IPage page, string person)
     {
+        await page.Context.ClearCookiesAsync();
         await page.GotoAsync(address + "/connexion");
-        await page.Locator("main").GetByRole(AriaRole.Button, new() { Name = Recruiter }).ClickAsync();
+        await page.Locator("main").GetByRole(AriaRole.Button, new() { Name = person }).ClickAsync();
         await page.WaitForURLAsync(url => !url.Contains("/connexion", StringComparison.Ordinal));
     }
 

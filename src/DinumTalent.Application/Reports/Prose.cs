@@ -3,7 +3,7 @@ using DinumTalent.Application.Reports.Model;
 namespace DinumTalent.Application.Reports;
 
 /// <summary>What people write in a field of several lines, as blocks of a document.</summary>
-internal static class Prose
+public static class Prose
 {
     /// <summary>Lines that begin with a dash make a list.</summary>
     public static IEnumerable<Block> Blocks(string text)

@@ -8,7 +8,7 @@ public static class FellowErrors
 {
     public static readonly Error InMission = new("fellow.in-mission", "Votre mission est ouverte : pour y renoncer, écrivez à l’équipe du programme.", ErrorKind.Conflict);
 
-    public static readonly Error BadExpertises = Error.Invalid("Expertises", $"Choisissez de une à {FellowApplication.MaxExpertises} expertises, chacune une fois, la principale d’abord.");
+    public static readonly Error BadExpertises = Error.Invalid("Expertises", $"Choisissez de 1 à {FellowApplication.MaxExpertises} expertises, chacune une fois, la principale d’abord.");
 
     public static readonly Error DraftTooLong = Error.Invalid("Motivation", "Votre brouillon est trop long pour être gardé : raccourcissez vos textes.");
 

@@ -22,13 +22,19 @@ public sealed record ForecastScenario(int ExtraHirePercent, int RenewalPoints, I
     /// <summary>The share of contracts renewed under it.</summary>
     public double? Renewal(double? observed) => observed is { } share ? Math.Clamp(share + (RenewalPoints / 100.0), 0, 1) : null;
 
+    /// <summary>A refusal of a line names it, counted from one.</summary>
     public Result Check() => Result.All(
+    [
         ExtraHirePercent is >= 0 and <= MostPercent ? Result.Success : Error.Invalid("ExtraHirePercent", $"Indiquez un pourcentage de 0 à {MostPercent}."),
         RenewalPoints is >= -100 and <= 100 ? Result.Success : Error.Invalid("RenewalPoints", "Indiquez un nombre de points de −100 à 100."),
         AddedHires.Count + Trainings.Count <= MostLines ? Result.Success : Error.Invalid("AddedHires", $"{MostLines} lignes au plus."),
-        AddedHires.All(h => h.EachMonth is > 0 and <= MostEachMonth) ? Result.Success : Error.Invalid("AddedHires", $"Indiquez de 1 à {MostEachMonth} arrivées par mois."),
-        Trainings.All(t => t.EachMonth is > 0 and <= MostEachMonth) ? Result.Success : Error.Invalid("Trainings", $"Indiquez de 1 à {MostEachMonth} agents formés par mois."),
-        Trainings.All(t => t.From != t.To) ? Result.Success : Error.Invalid("Trainings", "On forme pour un autre métier que le sien."));
+        .. AddedHires.Select((h, i) => h.EachMonth is > 0 and <= MostEachMonth ? Result.Success
+            : Error.Invalid($"AddedHires[{i}].EachMonth", $"Recruter plus, ligne {i + 1} : indiquez de 1 à {MostEachMonth} arrivées par mois.")),
+        .. Trainings.Select((t, i) => t.EachMonth is > 0 and <= MostEachMonth ? Result.Success
+            : Error.Invalid($"Trainings[{i}].EachMonth", $"Former, ligne {i + 1} : indiquez de 1 à {MostEachMonth} agents formés par mois.")),
+        .. Trainings.Select((t, i) => t.From != t.To ? Result.Success
+            : Error.Invalid($"Trainings[{i}].To", $"Former, ligne {i + 1} : choisissez un autre métier que celui que les agents tiennent déjà.")),
+    ]);
 }
 
 /// <summary>Arrivals that a scenario adds each month to one job of one administration.</summary>

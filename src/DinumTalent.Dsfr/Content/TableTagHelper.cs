@@ -28,13 +28,16 @@ public sealed partial class TableTagHelper : DsfrTagHelper
     /// <summary>Whether long cells break into lines, which keeps wide tables narrow.</summary>
     public bool Multiline { get; set; } = true;
 
+    /// <summary>Whether the rows stand as blocks on a narrow screen; by default those of a table of four columns or more.</summary>
+    public bool? Stacked { get; set; }
+
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
         var content = (await output.GetChildContentAsync()).GetContent();
         var id = NewId("table");
         var columns = Columns(content);
-        var isWide = columns.Count >= WideFrom;
+        var isWide = Stacked ?? columns.Count >= WideFrom;
         Become(output, "div", "fr-table", $"fr-table--{Size}", Multiline ? "fr-table--multiline" : null, CaptionHidden ? "fr-table--no-caption" : null, isWide ? "dt-stacked" : null);
         // Focusable, so that the keyboard can scroll what does not fit.
         output.Content.SetHtmlContent(Html(

@@ -11,6 +11,9 @@ namespace DinumTalent.Web.Infrastructure;
 /// <param name="Download">Address of the file in a format: pdf, csv or xlsx.</param>
 public sealed record ShownReport(Report Report, Func<string, string> Download)
 {
+    // Of a page 375 px wide without its margins, in the letters of tables.
+    private const int TelephoneWidth = 343, CellPadding = 24, LetterWidth = 8, LongestBesideOthers = 50;
+
     /// <summary>Pages that go with it.</summary>
     public IReadOnlyList<NavigationEntry> Related { get; init; } = [];
 
@@ -41,6 +44,17 @@ public sealed record ShownReport(Report Report, Func<string, string> Download)
 
     /// <summary>Class of the cells of a column.</summary>
     public static string? Class(Column column) => column.Alignment is Alignment.Right ? "dt-number" : null;
+
+    /// <summary>
+    /// Whether the rows stand as blocks on a telephone: not where all the columns fit side by side, in any case where one of
+    /// three is made of sentences, else as tables do.
+    /// </summary>
+    public static bool? Stacked(Table table)
+    {
+        var longest = table.Columns.Select((column, i) => column.Title.Split(' ').Concat(table.Rows.Select(row => row.Cells[i].Display)).Max(text => text.Length)).ToList();
+        if (longest.Sum(letters => CellPadding + (LetterWidth * letters)) <= TelephoneWidth) return false;
+        return longest.Count > 2 && longest.Max() > LongestBesideOthers ? true : null;
+    }
 
     /// <summary>Where a run or a cell leads; null when it leads nowhere that a browser should follow.</summary>
     public static string? Address(Uri? target) => target switch

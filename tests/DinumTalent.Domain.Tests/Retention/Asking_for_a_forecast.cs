@@ -20,7 +20,18 @@ public sealed class Asking_for_a_forecast
         Refused(Terms with { RetirementAge = 40 }).ShouldBe("RetirementAge");
         Refused(Terms with { RenewalWhenUnknown = 101 }).ShouldBe("RenewalWhenUnknown");
         Refused(Terms with { Scenario = ForecastScenario.None with { RenewalPoints = -101 } }).ShouldBe("RenewalPoints");
-        Refused(Terms with { Scenario = ForecastScenario.None with { AddedHires = [new AddedHires(Terms.Organisation, JobProfileId.New(), 0)] } }).ShouldBe("AddedHires");
+        Refused(Terms with { Scenario = ForecastScenario.None with { AddedHires = [new AddedHires(Terms.Organisation, JobProfileId.New(), 0)] } }).ShouldBe("AddedHires[0].EachMonth");
+    }
+
+    [Fact]
+    public void names_the_line_that_trains_people_for_the_job_they_hold()
+    {
+        var (held, other) = (JobProfileId.New(), JobProfileId.New());
+        TrainingMove[] trainings = [new(Terms.Organisation, held, other, 1), new(Terms.Organisation, held, held, 1)];
+
+        var refused = Forecast.Request(Terms with { Scenario = ForecastScenario.None with { Trainings = trainings } }, null, "Alix", Now).Error!;
+
+        (refused.Field, refused.Message).ShouldBe(("Trainings[1].To", "Former, ligne 2 : choisissez un autre métier que celui que les agents tiennent déjà."));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class Forecast_pages(WebSite site) : PageTest(site)
         var form = await visitor.Get(Routes.NewForecast(ministry.Id), Stop);
         var refused = await visitor.Submit(form, "main form[method=post] button[type=submit]", Fields(("Input.Name", ""), ("Input.AddedHires[0].Job", job.Id.ToString())), cancellationToken: Stop);
         refused.Status.ShouldBe(HttpStatusCode.BadRequest);
-        refused.Errors.ShouldContain(e => e.Contains("Complétez"));
+        refused.Errors.ShouldContain(e => e.Contains("Recruter plus, ligne 1 : complétez"));
         refused.Document.QuerySelector("[name='Input.Seed']")!.GetAttribute("value").ShouldBe("1");
 
         var asked = await visitor.Submit(form, "main form[method=post] button[type=submit]", Fields(("Input.Name", "Sans changement"), ("Input.RenewalWhenUnknown", "80")), cancellationToken: Stop);
@@ -50,6 +50,24 @@ public sealed class Forecast_pages(WebSite site) : PageTest(site)
     }
 
     [Fact]
+    public async Task Say_at_its_line_what_a_scenario_may_not_train()
+    {
+        var ministry = await Data.Ministry();
+        var job = (await Data.JobProfile()).Id.ToString();
+        var visitor = await As(Role.Recruiter, ministry);
+
+        var form = await visitor.Get(Routes.NewForecast(ministry.Id), Stop);
+        var refused = await visitor.Submit(form, "main form[method=post] button[type=submit]", Fields(
+            ("Input.Name", "Former"), ("Input.Trainings[1].Part", ministry.Id.ToString()), ("Input.Trainings[1].From", job), ("Input.Trainings[1].To", job), ("Input.Trainings[1].EachMonth", "2")), cancellationToken: Stop);
+
+        refused.Status.ShouldBe(HttpStatusCode.BadRequest);
+        refused.Errors.ShouldContain(e => e.Contains("Former, ligne 1 : choisissez un autre métier"));
+        var line = refused.Document.QuerySelector("[name='Input.Trainings[0].To']")!;
+        (line.GetAttribute("aria-invalid"), line.QuerySelector("option[selected]")!.GetAttribute("value")).ShouldBe(("true", job));
+        refused.Document.QuerySelector("[name='Input.Trainings[0].EachMonth']")!.GetAttribute("value").ShouldBe("2");
+    }
+
+    [Fact]
     public async Task Take_targets_one_by_one_and_by_a_file_that_is_shown_first()
     {
         var ministry = await Data.Ministry();
@@ -59,6 +77,7 @@ public sealed class Forecast_pages(WebSite site) : PageTest(site)
         var page = await visitor.Get(Routes.HeadcountTargets, Stop);
         var past = await visitor.Submit(page, "form.dt-form", Fields(("Input.Organisation", ministry.Id.ToString()), ("Input.Job", job.Id.ToString()), ("Input.On", "2020-01-01"), ("Input.Count", "4")), cancellationToken: Stop);
         (past.Status, past.Errors.Any(e => e.Contains("à venir"))).ShouldBe((HttpStatusCode.BadRequest, true));
+        past.Errors.Count.ShouldBe(1);
         var day = $"{Data.Today.AddMonths(5):yyyy-MM-dd}";
         (await visitor.Submit(page, "form.dt-form", Fields(("Input.Organisation", ministry.Id.ToString()), ("Input.Job", job.Id.ToString()), ("Input.On", day), ("Input.Count", "4")), cancellationToken: Stop))
             .Location.ShouldBe(Routes.HeadcountTargets);

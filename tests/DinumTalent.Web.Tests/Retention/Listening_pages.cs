@@ -39,6 +39,20 @@ public sealed class Listening_pages(WebSite site) : PageTest(site)
     }
 
     [Fact]
+    public async Task The_weights_stay_in_their_form_when_the_one_beside_it_is_refused()
+    {
+        var hr = await As(Role.HumanResources, await Data.State());
+        static string? Weight(Answer page) => page.Document.QuerySelector("input[name='Input.ContractEnds']")?.GetAttribute("value");
+
+        var settings = await hr.Get(Routes.RiskSettings, Stop);
+        var refused = await hr.Submit(settings, "form[action*='Couper'] button", cancellationToken: Stop);
+
+        refused.Status.ShouldBe(HttpStatusCode.BadRequest);
+        Weight(refused).ShouldNotBeNullOrEmpty();
+        Weight(refused).ShouldBe(Weight(settings));
+    }
+
+    [Fact]
     public async Task The_agent_sees_the_own_factors_when_asking_and_takes_back_what_was_said()
     {
         var (ministry, person) = (await Data.Ministry(), await Data.Account());
@@ -83,6 +97,7 @@ public sealed class Listening_pages(WebSite site) : PageTest(site)
         var hr = await As(Role.Recruiter, ministry);
 
         (await hr.Get($"{Routes.NewInterview}?q={agent.FamilyName}", Stop)).Shows($"a[href^='{Routes.NewInterview}?agent={agent.Id}']").ShouldBeTrue();
+        (await hr.Get($"{Routes.NewInterview}?q={agent.FamilyName[0]}", Stop)).Main.ShouldContain("donnez au moins deux lettres");
         var form = await hr.Get(Routes.RecordRetentionInterview(agent.Id, RetentionInterviewKind.Exit), Stop);
         var day = Data.Today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         var bad = await hr.Submit(form, "main form button", new Dictionary<string, string?> { ["Input.HeldOn"] = day, ["Input.Comment"] = "Part pour le privé." }, cancellationToken: Stop);

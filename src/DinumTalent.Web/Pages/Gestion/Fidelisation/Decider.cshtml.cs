@@ -70,6 +70,7 @@ public sealed class DeciderModel(IMediator mediator) : GestionPage
         var view = await mediator.Send(new DeadlineToDecide(subject), ct);
         if (view.IsFailure) return await Refuse(view, ct);
         (View, Version) = (view.Value, Version ?? view.Value.Version);
+        Input.Owner ??= View.OwnerId;
         return null;
     }
 

@@ -24,14 +24,7 @@ public sealed class RisquesReglagesModel(IMediator mediator, Standing standing) 
 
     public async Task<IActionResult> OnGetAsync()
     {
-        if (await Reload(Aborted) is { } instead) return instead;
-        int Points(RiskFactor factor) => View.Weights.First(w => w.Factor == factor).Points;
-        Input = new InputModel
-        {
-            ContractEnds = Points(RiskFactor.ContractEnds), PayBelow = Points(RiskFactor.PayBelow), LongInPost = Points(RiskFactor.LongInPost), NoTraining = Points(RiskFactor.NoTraining),
-            ScarceSkill = Points(RiskFactor.ScarceSkill), SaidLeaving = Points(RiskFactor.SaidLeaving), NewManager = Points(RiskFactor.NewManager),
-        };
-        return Page();
+        return await Reload(Aborted) ?? Page();
     }
 
     public async Task<IActionResult> OnPostAsync(int number)
@@ -50,6 +43,7 @@ public sealed class RisquesReglagesModel(IMediator mediator, Standing standing) 
         var view = await mediator.Send(new RiskSettings(), ct);
         if (view.IsFailure) return await Refuse(view, ct);
         (View, MaySet, MaySwitch) = (view.Value, await standing.HoldsForState(Permission.ManageRetention, ct), await standing.Holds(Permission.ManageRetention, ct));
+        Input.ShowWhereEmpty(factor => View.Weights.First(w => w.Factor == factor).Points);
         return null;
     }
 
@@ -90,6 +84,18 @@ public sealed class RisquesReglagesModel(IMediator mediator, Standing standing) 
 
         [Display(Name = "Pourquoi couper")]
         public string? OffReason { get; set; }
+
+        /// <summary>The weights in force, also where another form of the page was refused; what was entered stays.</summary>
+        internal void ShowWhereEmpty(Func<RiskFactor, int> points)
+        {
+            ContractEnds ??= points(RiskFactor.ContractEnds);
+            PayBelow ??= points(RiskFactor.PayBelow);
+            LongInPost ??= points(RiskFactor.LongInPost);
+            NoTraining ??= points(RiskFactor.NoTraining);
+            ScarceSkill ??= points(RiskFactor.ScarceSkill);
+            SaidLeaving ??= points(RiskFactor.SaidLeaving);
+            NewManager ??= points(RiskFactor.NewManager);
+        }
 
         internal IReadOnlyList<RiskWeight> Weights =>
         [

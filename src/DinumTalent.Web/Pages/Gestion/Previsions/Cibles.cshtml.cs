@@ -16,10 +16,11 @@ public sealed class CiblesModel(IMediator mediator) : GestionPage
     [BindProperty]
     public InputModel Input { get; set; } = new();
 
-    [BindProperty(Name = "page", SupportsGet = true)]
+    // Of the query alone: "page" is also the name of a value of every route.
+    [FromQuery(Name = "page")]
     public int? Number { get; set; }
 
-    [BindProperty(Name = "taille", SupportsGet = true)]
+    [FromQuery(Name = "taille")]
     public int? Taille { get; set; }
 
     public HeadcountTargetListView View { get; private set; } = null!;

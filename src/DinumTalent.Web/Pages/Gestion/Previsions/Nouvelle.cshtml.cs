@@ -46,6 +46,10 @@ public sealed class NouvelleModel(IMediator mediator) : GestionPage
         if (Input.Organisation is null) return await Refuse((Result)Error.Invalid("Organisation", "Choisissez une administration."), Aborted);
         var lines = Input.Check();
         if (lines.IsFailure || !ModelState.IsValid) return await Refuse(lines, Aborted);
+
+        // A refusal counts the lines of the scenario: those left empty close up, so that it stands beside its own.
+        Input.CloseUp();
+        ModelState.Clear();
         var asked = await mediator.Send(new RunForecast(Input.Terms()), Aborted);
         return asked.IsFailure ? await Refuse(asked, Aborted) : Done("Le calcul commence.", Routes.Forecast(asked.Value));
     }
@@ -107,10 +111,18 @@ public sealed class NouvelleModel(IMediator mediator) : GestionPage
 
         /// <summary>A line that is begun is to be whole.</summary>
         public Result Check() => Result.All(
-            AddedHires.All(h => h.IsEmpty || h is { Part: not null, Job: not null, EachMonth: not null }) ? Result.Success
-                : Error.Invalid(nameof(AddedHires), "Complétez l’administration, le métier et le nombre de chaque ligne d’arrivées commencée."),
-            Trainings.All(t => t.IsEmpty || t is { Part: not null, From: not null, To: not null, EachMonth: not null }) ? Result.Success
-                : Error.Invalid(nameof(Trainings), "Complétez l’administration, les deux métiers et le nombre de chaque ligne de formation commencée."));
+        [
+            .. AddedHires.Select((h, i) => h.IsEmpty || h.Missing is not { } field ? Result.Success
+                : Error.Invalid($"{nameof(AddedHires)}[{i}].{field}", $"Recruter plus, ligne {i + 1} : complétez l’administration, le métier et le nombre, ou videz la ligne.")),
+            .. Trainings.Select((t, i) => t.IsEmpty || t.Missing is not { } field ? Result.Success
+                : Error.Invalid($"{nameof(Trainings)}[{i}].{field}", $"Former, ligne {i + 1} : complétez l’administration, les deux métiers et le nombre, ou videz la ligne.")),
+        ]);
+
+        public void CloseUp()
+        {
+            AddedHires.RemoveAll(h => h.IsEmpty);
+            Trainings.RemoveAll(t => t.IsEmpty);
+        }
 
         public ForecastTerms Terms() => new(
             Name, Organisation!.Value, Family, Job, Horizon ?? 0, Seed ?? -1, RetirementAge ?? 0, RenewalWhenUnknown,
@@ -132,6 +144,9 @@ public sealed class NouvelleModel(IMediator mediator) : GestionPage
         public int? EachMonth { get; set; }
 
         public bool IsEmpty => Part is null && Job is null && EachMonth is null;
+
+        /// <summary>The first field without an answer, or null.</summary>
+        public string? Missing => Part is null ? nameof(Part) : Job is null ? nameof(Job) : EachMonth is null ? nameof(EachMonth) : null;
     }
 
     public sealed class TrainingLine
@@ -149,5 +164,8 @@ public sealed class NouvelleModel(IMediator mediator) : GestionPage
         public int? EachMonth { get; set; }
 
         public bool IsEmpty => Part is null && From is null && To is null && EachMonth is null;
+
+        /// <summary>The first field without an answer, or null.</summary>
+        public string? Missing => Part is null ? nameof(Part) : From is null ? nameof(From) : To is null ? nameof(To) : EachMonth is null ? nameof(EachMonth) : null;
     }
 }
