@@ -25,6 +25,17 @@ public sealed class Form_fields(Site site)
     }
 
     [Fact]
+    public async Task in_error_open_the_tab_that_they_stand_in()
+    {
+        var fresh = await Section("input");
+        var refused = await site.Post("/fields", ("Input.Email", "pas une adresse"));
+
+        fresh.Closest(".fr-tabs")!.QuerySelector("[aria-selected=true]")!.TextContent.ShouldBe("Un");
+        refused.QuerySelector("#input")!.Closest(".fr-tabs")!.QuerySelector("[aria-selected=true]")!.TextContent.ShouldBe("Deux");
+        refused.QuerySelector("#input")!.Closest(".fr-tabs__panel")!.ClassList.ShouldContain("fr-tabs__panel--selected");
+    }
+
+    [Fact]
     public async Task optional_input_says_so_and_may_hide_its_label()
     {
         var section = await Section("input-optional");

@@ -105,6 +105,18 @@ public sealed class Tables_on_paper
     }
 
     [Fact]
+    public void keep_their_heading_and_the_line_that_leads_to_them_with_them()
+    {
+        foreach (var lines in Enumerable.Range(0, 14).Select(i => 20 + (2 * i)))
+        {
+            var filler = new Paragraph(string.Join('\n', Enumerable.Range(0, lines).Select(i => $"ligne {i}")));
+            using var pdf = new PdfText(Samples.Report(filler, new Heading("TitreSuivi"), new Paragraph("Une phrase y mène."), Samples.Candidates(20)).Rendered(ReportFormat.Pdf));
+
+            pdf.Texts.Single(page => page.Contains("TitreSuivi")).ShouldContain("n1n");
+        }
+    }
+
+    [Fact]
     public void keep_their_heading_with_them()
     {
         foreach (var lines in Enumerable.Range(0, 14).Select(i => 20 + (2 * i)))

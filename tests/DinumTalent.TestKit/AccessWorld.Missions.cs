@@ -29,6 +29,13 @@ public sealed partial class AccessWorld
     public Task<Mission> NewMission() => Data.Mission(
         Cohort, PublicChallenge, terms: Data.MissionTerms(operational: MissionData.Mentor(people[Who.EvaluatorOfA]), highLevel: MissionData.Mentor(people[Who.Candidate])));
 
+    /// <summary>By somebody new, and an agent recruited elsewhere since, with the same address.</summary>
+    public async Task<(Mission Mission, Domain.Workforce.Agent Agent)> NewMatchedAgent()
+    {
+        var fellow = await Data.Account();
+        return (await Data.Mission(Cohort, PublicChallenge, fellow.Email), await Data.Serving(DirectorateA, fellow, sinceDaysAgo: 30));
+    }
+
     /// <summary>In a cohort of its own.</summary>
     public async Task<ChallengeImpact> NewImpact()
     {

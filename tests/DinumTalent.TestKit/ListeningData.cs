@@ -58,7 +58,7 @@ public static class ListeningData
         this TestData data, Agent agent, RetentionInterviewKind kind = RetentionInterviewKind.Stay, int daysAgo = 1, string? comment = null, params LeavingReason[] reasons)
     {
         var interview = RetentionInterview.Record(
-            agent, kind, new InterviewWords(data.Today.AddDays(-daysAgo), reasons.Length == 0 ? [LeavingReason.Pay] : reasons, comment, DepartureDestination.PrivateSector, null), null, "Claire Petit", data.Today).Value;
+            agent, kind, new InterviewWords(data.Today.AddDays(-daysAgo), reasons.Length == 0 ? [LeavingReason.Pay] : reasons, comment, kind is RetentionInterviewKind.Exit ? DepartureDestination.PrivateSector : null, null), null, "Claire Petit", data.Today).Value;
         await data.Save(interview);
         return interview;
     }

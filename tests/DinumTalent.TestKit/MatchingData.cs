@@ -45,19 +45,19 @@ public static class MatchingData
 
     public static async Task<MatchingScenario> Scenario(this TestData data, Cohort cohort, string? name = null)
     {
-        var (lists, _) = await data.Read(db => db.CohortLists(cohort.Id, 1, default));
+        var (lists, _) = await data.Read(db => db.CohortLists(cohort.Id, 1, data.Today, default));
         var scenario = MatchingScenario.Compute(lists, new ScenarioTerms(name ?? TestData.Unique("Scénario "), MarketSide.Candidates, 0.7m, 0, "graine", []), new StageActor(UserId.New(), "Camille"), data.Now).Value;
         await data.Save(scenario);
         return scenario;
     }
 
-    /// <summary>Proposed by somebody, and as far as asked for frozen by another and announced, on the day of the results.</summary>
+    /// <summary>The first session of results: proposed by somebody, and as far as asked for frozen by another and announced, on the day of the results.</summary>
     public static async Task<CohortResults> Results(this TestData data, Cohort cohort, MatchingScenario scenario, bool frozen = false, bool announced = false)
     {
-        var (lists, numbers) = await data.Read(db => db.CohortLists(cohort.Id, 1, default));
+        var (lists, numbers) = await data.Read(db => db.CohortLists(cohort.Id, 1, data.Today, default));
         var (results, day) = (CohortResults.Of(cohort.Id, 1), cohort.Find(PhaseKind.Results)!.OpensOn);
         Must(results.Propose(scenario, lists, new StageActor(UserId.New(), "Camille"), false, data.Now));
-        if (frozen || announced) Must(results.Confirm(cohort, scenario, lists, numbers, new StageActor(UserId.New(), "Dominique"), false, data.Now, day));
+        if (frozen || announced) Must(results.Confirm(cohort, scenario, lists, numbers, [], new StageActor(UserId.New(), "Dominique"), false, data.Now, day));
         if (announced) Must(results.Announce(cohort, [], new AnswerDelay(), data.Now, day).ToResult());
         await data.Save(results);
         return results;

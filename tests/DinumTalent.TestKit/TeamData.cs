@@ -10,10 +10,10 @@ namespace DinumTalent.TestKit;
 public static class TeamData
 {
     /// <summary>An agent who has served for two years, of the address of somebody's account if one is given, not tied to it.</summary>
-    public static async Task<Agent> Serving(this TestData data, Organisation organisation, Person? person = null, Agent? manager = null, JobProfile? job = null)
+    public static async Task<Agent> Serving(this TestData data, Organisation organisation, Person? person = null, Agent? manager = null, JobProfile? job = null, int sinceDaysAgo = 730)
     {
         var name = person is null ? PersonName.Create("Dominique", TestData.Unique("Moreau")) : PersonName.Create(person.GivenName, person.FamilyName);
-        var start = data.Today.AddDays(-730);
+        var start = data.Today.AddDays(-sinceDaysAgo);
         var terms = new ContractTerms(
             EmploymentStatus.CivilServant, Category.A, LegalBasis.CivilServant, organisation.Id, job?.Id, Period.Create(start, null).Value);
         var agent = Agent.Hire(name.Value, person is null ? null : EmailAddress.Create(person.Email).Value, terms, start).Value;

@@ -12,14 +12,14 @@ namespace DinumTalent.Application.Eig;
 /// <param name="Position">What was accepted.</param>
 public sealed record PlaceWithoutMission(FellowApplicationId Application, string Name, MatchedPosition Position);
 
-/// <summary>What was accepted in a sprint whose result is announced.</summary>
-internal sealed record AcceptedPlaces(int Sprint, IReadOnlyList<AcceptedPlace> Places)
+/// <summary>What was accepted in a session of results that is announced.</summary>
+internal sealed record AcceptedPlaces(int Sprint, int Session, IReadOnlyList<AcceptedPlace> Places)
 {
     /// <summary>Nothing of a sprint that the person applied to.</summary>
     public static async Task<IReadOnlyList<AcceptedPlaces>> Of(ITalentDbContext db, IAccess access, CohortId cohort, CancellationToken cancellationToken) =>
         await db.CohortResults(access).AsNoTracking().Where(r => r.CohortId == cohort && r.AnnouncedAt != null)
             .Select(r => new AcceptedPlaces(
-                r.Sprint, r.Places.Where(p => p.Status == PlaceStatus.Accepted && p.ChallengeId != null && p.Expertise != null)
+                r.Sprint, r.Session, r.Places.Where(p => p.Status == PlaceStatus.Accepted && p.ChallengeId != null && p.Expertise != null)
                     .Select(p => new AcceptedPlace(p.ApplicationId, p.ChallengeId!.Value, p.Expertise!.Value)).ToList()))
             .ToListAsync(cancellationToken);
 
@@ -27,11 +27,11 @@ internal sealed record AcceptedPlaces(int Sprint, IReadOnlyList<AcceptedPlace> P
     /// <param name="db">The store.</param>
     /// <param name="access">Of who runs the programme.</param>
     /// <param name="cohort">Whose.</param>
-    /// <param name="sprint">Only of that one; null: of all.</param>
+    /// <param name="only">Only of that sprint and session; null: of all.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public static async Task<IReadOnlyList<PlaceWithoutMission>> WithoutMission(ITalentDbContext db, IAccess access, CohortId cohort, int? sprint, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<PlaceWithoutMission>> WithoutMission(ITalentDbContext db, IAccess access, CohortId cohort, (int Sprint, int Session)? only, CancellationToken cancellationToken)
     {
-        var accepted = (await Of(db, access, cohort, cancellationToken)).Where(r => sprint is null || r.Sprint == sprint).SelectMany(r => r.Places).ToDictionary(p => p.Application);
+        var accepted = (await Of(db, access, cohort, cancellationToken)).Where(r => only is null || (r.Sprint, r.Session) == only).SelectMany(r => r.Places).ToDictionary(p => p.Application);
         if (accepted.Count == 0) return [];
         var ids = accepted.Keys.ToList();
         var people = await db.FellowApplications(access).AsNoTracking().Where(a => ids.Contains(a.Id) && !db.Missions(access).Any(m => m.CohortId == cohort && m.Email == a.Email))

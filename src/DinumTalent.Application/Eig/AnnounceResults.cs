@@ -9,10 +9,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DinumTalent.Application.Eig;
 
-/// <summary>Tells everybody of a sprint at once what the frozen result is.</summary>
+/// <summary>Tells everybody of a session of a sprint at once what the frozen result is.</summary>
 /// <returns>How many are told.</returns>
 [Requires(Permission.ManageCohorts)]
-public sealed record AnnounceResults(CohortId Cohort, int Sprint, long Version) : ICommand<int>;
+public sealed record AnnounceResults(CohortId Cohort, int Sprint, int Session, long Version) : ICommand<int>;
 
 internal sealed class AnnounceResultsValidator : AbstractValidator<AnnounceResults>
 {
@@ -23,7 +23,7 @@ internal sealed class AnnounceResultsHandler(ITalentDbContext db, IAccess access
 {
     public async Task<Result<int>> Handle(AnnounceResults command, CancellationToken cancellationToken)
     {
-        var results = await db.CohortResults(access).FirstOrDefaultAsync(r => r.CohortId == command.Cohort && r.Sprint == command.Sprint, cancellationToken);
+        var results = await db.CohortResults(access).FirstOrDefaultAsync(r => r.CohortId == command.Cohort && r.Sprint == command.Sprint && r.Session == command.Session, cancellationToken);
         if (results is null) return Error.NotFound;
         if (results.Version != command.Version) return ReadErrors.Stale<CohortResults>(results.Id.Value, command.Version);
         var cohort = await db.Cohorts(access).AsNoTracking().FirstAsync(c => c.Id == command.Cohort, cancellationToken);

@@ -27,6 +27,7 @@ internal sealed class AnswerPlaceHandler(ITalentDbContext db, IAccess access, Ti
     {
         var application = await db.FellowApplications(access).AsNoTracking().FirstOrDefaultAsync(cancellationToken);
         if (application is null || await db.CohortResults(access).FirstOrDefaultAsync(cancellationToken) is not { } results) return Error.NotFound;
-        return results.Answer(application.Id, command.Challenge, command.Accepts, clock.UtcNow(), clock.Today());
+        var cohort = await db.PublishedCohorts.AsNoTracking().FirstAsync(c => c.Id == application.CohortId, cancellationToken);
+        return results.Answer(application.Id, command.Challenge, command.Accepts, cohort, clock.UtcNow(), clock.Today());
     }
 }

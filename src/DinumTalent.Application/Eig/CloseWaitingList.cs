@@ -9,10 +9,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DinumTalent.Application.Eig;
 
-/// <summary>Tells those who still wait that there is no place for them.</summary>
+/// <summary>Tells those who still wait in a session of results that there is no place for them.</summary>
 /// <returns>How many are told.</returns>
 [Requires(Permission.ManageCohorts)]
-public sealed record CloseWaitingList(CohortId Cohort, int Sprint, long Version) : ICommand<int>;
+public sealed record CloseWaitingList(CohortId Cohort, int Sprint, int Session, long Version) : ICommand<int>;
 
 internal sealed class CloseWaitingListValidator : AbstractValidator<CloseWaitingList>
 {
@@ -23,7 +23,7 @@ internal sealed class CloseWaitingListHandler(ITalentDbContext db, IAccess acces
 {
     public async Task<Result<int>> Handle(CloseWaitingList command, CancellationToken cancellationToken)
     {
-        var results = await db.CohortResults(access).FirstOrDefaultAsync(r => r.CohortId == command.Cohort && r.Sprint == command.Sprint, cancellationToken);
+        var results = await db.CohortResults(access).FirstOrDefaultAsync(r => r.CohortId == command.Cohort && r.Sprint == command.Sprint && r.Session == command.Session, cancellationToken);
         return results is null ? Error.NotFound : results.Version != command.Version ? ReadErrors.Stale<CohortResults>(results.Id.Value, command.Version) : results.CloseWaitingList(clock.UtcNow());
     }
 }

@@ -5,6 +5,7 @@ using DinumTalent.Application.Reports.Model;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Eig;
 using DinumTalent.Domain.Organisations;
+using DinumTalent.Domain.Workforce;
 using Microsoft.EntityFrameworkCore;
 
 namespace DinumTalent.Application.Eig;
@@ -24,13 +25,29 @@ public sealed record CohortAlumni(CohortId Id) : IQuery<CohortAlumniView>;
 /// <param name="Smallest">Groups under it are masked.</param>
 /// <param name="Recruited">Tied to an agent of the State, masked as the others are.</param>
 public sealed record CohortAlumniView(
-    CohortId Id, string Name, int Fellows, IReadOnlyList<SurveyCount> Surveys, Table Outcomes, Table Intentions, Table Retention, Chart? Curve, int Smallest, Cell Recruited);
+    CohortId Id, string Name, int Fellows, IReadOnlyList<SurveyCount> Surveys, Table Outcomes, Table Intentions, Table Retention, Chart? Curve, int Smallest, Cell Recruited)
+{
+    /// <summary>Who seems to have become an agent, for those who may tie them; empty for others, and in the report.</summary>
+    public IReadOnlyList<ProposedAgent> Proposals { get; init; } = [];
+}
+
+/// <param name="Mission">Of the fellow.</param>
+/// <param name="Version">Of the mission.</param>
+/// <param name="Name">Of the fellow.</param>
+/// <param name="Agent">Whom the fellow may have become.</param>
+/// <param name="Organisation">Where that agent serves, by name.</param>
+/// <param name="By">What both have in common.</param>
+public sealed record ProposedAgent(MissionId Mission, long Version, string Name, AgentId Agent, string Organisation, AgentLink By);
 
 public sealed record SurveyCount(SurveyKind Kind, int Sent, int Answered);
 
-internal sealed class CohortAlumniHandler(ITalentDbContext db, IAccess access, MaskingThreshold threshold, TimeProvider clock) : IQueryHandler<CohortAlumni, CohortAlumniView>
+internal sealed class CohortAlumniHandler(ITalentDbContext db, IAccess access, MaskingThreshold threshold, HeldPermissions permissions, TimeProvider clock) : IQueryHandler<CohortAlumni, CohortAlumniView>
 {
-    public Task<Result<CohortAlumniView>> Handle(CohortAlumni query, CancellationToken cancellationToken) => Read(db, access, threshold, query, clock.Today(), cancellationToken);
+    public async Task<Result<CohortAlumniView>> Handle(CohortAlumni query, CancellationToken cancellationToken)
+    {
+        var view = await Read(db, access, threshold, query, clock.Today(), cancellationToken);
+        return view.IsFailure ? view : view.Value with { Proposals = await Proposals(query.Id, cancellationToken) };
+    }
 
     /// <summary>For the page and for the report on the cohort.</summary>
     internal static async Task<Result<CohortAlumniView>> Read(ITalentDbContext db, IAccess access, MaskingThreshold threshold, CohortAlumni query, DateOnly today, CancellationToken cancellationToken)
@@ -53,6 +70,16 @@ internal sealed class CohortAlumniHandler(ITalentDbContext db, IAccess access, M
             Counts("Souhaitent rester dans l’administration", threshold, Enum.GetValues<SurveyKind>(), (StayIntention i, SurveyKind k) => answers.Count(a => a.Kind == k && a.Intention == i)),
             retention.Table, retention.Chart, threshold.Smallest,
             new SmallCells([[missions.Count(m => m.IsAgent), missions.Count(m => !m.IsAgent)]], threshold.Smallest)[0, 0]);
+    }
+
+    private async Task<IReadOnlyList<ProposedAgent>> Proposals(CohortId cohort, CancellationToken cancellationToken)
+    {
+        var organisation = await db.Cohorts(access).Where(c => c.Id == cohort).Select(c => c.OrganisationId).FirstAsync(cancellationToken);
+        if (!(await permissions.In(organisation, cancellationToken)).Contains(Permission.ManageCohorts)) return [];
+        var today = clock.Today();
+        var missions = await db.Missions(access).AsNoTracking().Where(m => m.CohortId == cohort && m.StartsOn <= today && m.AgentId == null).OrderBy(m => m.SortKey).ToListAsync(cancellationToken);
+        var agents = await db.FellowAgentsOf(missions, cancellationToken);
+        return [.. missions.SelectMany(m => agents.Of(m).Select(a => new ProposedAgent(m.Id, m.Version, m.Name.Full, a.Agent.Id, a.Agent.Organisation, a.By)))];
     }
 
     private static Table Counts<T>(string caption, MaskingThreshold threshold, IReadOnlyList<SurveyKind> kinds, Func<T, SurveyKind, int> count) where T : struct, Enum

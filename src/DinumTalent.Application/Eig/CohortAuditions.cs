@@ -49,7 +49,7 @@ public sealed record AuditionCandidateRow(FellowApplicationId Id, int Number, st
 public enum AuditionState
 {
     [Label("À confirmer")] Planned,
-    [Label("Changement à confirmer")] Changed,
+    [Label("Modifiée, pas encore annoncée")] Changed,
     [Label("Confirmée")] Confirmed,
     [Label("Juré à remplacer")] Lacking,
 }
@@ -59,8 +59,9 @@ public enum AuditionState
 /// <param name="HandedIn">Sheets.</param>
 /// <param name="Awaited">Sheets of those who sit.</param>
 /// <param name="MayMove">Not begun yet.</param>
+/// <param name="Told">When and where candidate and jurors believe it to be, where the plan says otherwise or has other jurors; null elsewhere.</param>
 public sealed record AuditionRow(
-    FellowApplicationId Id, int Number, string Name, DateTime StartsAt, DateTime EndsAt, string Room, IReadOnlyList<string> Panel, IReadOnlyList<string> Lacking, AuditionState State, int HandedIn, int Awaited, bool MayMove);
+    FellowApplicationId Id, int Number, string Name, DateTime StartsAt, DateTime EndsAt, string Room, IReadOnlyList<string> Panel, IReadOnlyList<string> Lacking, AuditionState State, int HandedIn, int Awaited, bool MayMove, AuditionPlace? Told);
 
 public sealed record UnplacedRow(FellowApplicationId Id, int Number, string Name, UnplacedReason? Reason);
 
@@ -112,10 +113,11 @@ internal sealed class CohortAuditionsHandler(ITalentDbContext db, IAccess access
             var (person, own) = (people[planned.Candidate], sheets[planned.Candidate].Where(s => s.Independence is not Independence.Recused).ToList());
             var lacking = planned.Panel.Where(j => recused.Contains((j, planned.Candidate)) || (!seats.ContainsKey(j) && own.All(s => s.JudgeId != j || s.SubmittedAt is null))).ToList();
             var isSame = held.GetValueOrDefault(planned.Candidate)?.IsAt(planned, of.Schedule.Minutes) is true && planned.Panel.All(j => own.Exists(s => s.JudgeId == j)) && own.TrueForAll(s => planned.Panel.Contains(s.JudgeId) || s.SubmittedAt is not null);
+            var state = lacking.Count > 0 ? AuditionState.Lacking : isSame ? AuditionState.Confirmed : held.ContainsKey(planned.Candidate) ? AuditionState.Changed : AuditionState.Planned;
             yield return new AuditionRow(
                 planned.Candidate, person.Number, person.Name.Full, planned.Start, planned.Start + of.Schedule.Terms.Duration, planned.Room, [.. planned.Panel.Select(Name)], [.. lacking.Select(Name)],
-                lacking.Count > 0 ? AuditionState.Lacking : isSame ? AuditionState.Confirmed : held.ContainsKey(planned.Candidate) ? AuditionState.Changed : AuditionState.Planned,
-                own.Count(s => s.SubmittedAt is not null), own.Count, !(held.TryGetValue(planned.Candidate, out var told) && told.StartsAt <= now));
+                state, own.Count(s => s.SubmittedAt is not null), own.Count, !(held.TryGetValue(planned.Candidate, out var told) && told.StartsAt <= now),
+                state is AuditionState.Changed && told is not null ? new AuditionPlace(told.StartsAt, told.EndsAt, told.Room) : null);
         }
 
         string Name(UserId juror) => names.GetValueOrDefault(juror, "Compte fermé");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DinumTalent.Application.Eig;
 
 /// <summary>
-/// The ranked list of every place of a sprint, and who is on none and why. Who applied to the sprint reads none of it; those that the person is recused
+/// The ranked list of every place of the session of results that a sprint is at, and who is on none and why. Who applied to the sprint reads none of it; those that the person is recused
 /// from, and those still to be noted by the person, do not show, and ranks leave no gap where they are.
 /// </summary>
 [Requires(Permission.ManageCohorts)]
@@ -22,10 +22,11 @@ public sealed record CohortRankings(CohortId Id, int Sprint = 1) : IQuery<Cohort
 /// <param name="Organisation">Who runs it.</param>
 /// <param name="Sprint">From 1.</param>
 /// <param name="Sprints">All that have auditions.</param>
+/// <param name="Session">Of results, from 1: who has an announced result and what is taken is not in it.</param>
 /// <param name="Rule">Null while none is set.</param>
 /// <param name="Positions">By challenge, then expertise; empty without a rule.</param>
 /// <param name="Waiting">Sheets that are still to come.</param>
-public sealed record CohortRankingsView(CohortId Id, string Name, string Organisation, int Sprint, IReadOnlyList<int> Sprints, RankingRuleView? Rule, IReadOnlyList<PositionRankingView> Positions, int Waiting);
+public sealed record CohortRankingsView(CohortId Id, string Name, string Organisation, int Sprint, IReadOnlyList<int> Sprints, int Session, RankingRuleView? Rule, IReadOnlyList<PositionRankingView> Positions, int Waiting);
 
 /// <param name="Version">To change it by.</param>
 /// <param name="AuditionWeight">From 0 to 1.</param>
@@ -33,7 +34,7 @@ public sealed record CohortRankingsView(CohortId Id, string Name, string Organis
 public sealed record RankingRuleView(long Version, decimal AuditionWeight, decimal Floor, string By, DateTime At, string? Reason);
 
 /// <param name="Challenge">Title.</param>
-/// <param name="Places">How many are sought.</param>
+/// <param name="Places">How many are free in this session.</param>
 /// <param name="Ranked">The best first; equals share a rank.</param>
 /// <param name="Others">Who wishes the challenge and is not ranked.</param>
 public sealed record PositionRankingView(ChallengeId ChallengeId, string Challenge, Expertise Expertise, int Places, IReadOnlyList<RankedRow> Ranked, IReadOnlyList<UnrankedRow> Others);
@@ -53,21 +54,21 @@ public enum UnrankedReason
     [Label("Sous la moyenne minimale")] BelowTheFloor,
 }
 
-internal sealed class CohortRankingsHandler(ITalentDbContext db, IAccess access) : IQueryHandler<CohortRankings, CohortRankingsView>
+internal sealed class CohortRankingsHandler(ITalentDbContext db, IAccess access, TimeProvider clock) : IQueryHandler<CohortRankings, CohortRankingsView>
 {
-    public Task<Result<CohortRankingsView>> Handle(CohortRankings query, CancellationToken cancellationToken) => Read(db, access, query, cancellationToken);
+    public Task<Result<CohortRankingsView>> Handle(CohortRankings query, CancellationToken cancellationToken) => Read(db, access, query, clock.Today(), cancellationToken);
 
-    internal static async Task<Result<CohortRankingsView>> Read(ITalentDbContext db, IAccess access, CohortRankings query, CancellationToken cancellationToken)
+    internal static async Task<Result<CohortRankingsView>> Read(ITalentDbContext db, IAccess access, CohortRankings query, DateOnly today, CancellationToken cancellationToken)
     {
         var cohort = await db.Cohorts(access).AsNoTracking().FirstOrDefaultAsync(c => c.Id == query.Id, cancellationToken);
         if (cohort?.Find(PhaseKind.Auditions, query.Sprint) is null || !await db.MayMatch(access, cohort.Id, query.Sprint, cancellationToken)) return Error.NotFound;
-        var market = await CohortMarket.Load(db, cohort.Id, query.Sprint, cancellationToken);
+        var market = await CohortMarket.Load(db, cohort.Id, query.Sprint, today, cancellationToken);
         var duties = await db.AuditionDuties(access).Where(d => d.CohortId == cohort.Id && d.Sprint == query.Sprint).Select(d => new { d.ApplicationId, d.JurorId, d.SubmittedAt, d.Independence }).ToListAsync(cancellationToken);
         var unheard = duties.Where(d => d.JurorId == access.User && d.SubmittedAt is null).Select(d => d.ApplicationId).ToHashSet();
         var shown = (await db.FellowApplications(access).AsNoTracking().Where(a => a.CohortId == cohort.Id && a.Sprint == query.Sprint).Select(a => a.Id).ToListAsync(cancellationToken)).Where(id => !unheard.Contains(id)).ToHashSet();
         var rule = market.Terms is not { } terms ? null : new RankingRuleView(terms.Version, terms.AuditionWeight, terms.Floor, terms.SetByName, terms.SetAt, terms.Reason);
         return new CohortRankingsView(
-            cohort.Id, cohort.Name, await db.Organisations.Where(o => o.Id == cohort.OrganisationId).Select(o => o.Name).FirstAsync(cancellationToken), query.Sprint, [.. cohort.Phases.Where(p => p.Kind is PhaseKind.Auditions).Select(p => p.Sprint).Order()], rule,
+            cohort.Id, cohort.Name, await db.Organisations.Where(o => o.Id == cohort.OrganisationId).Select(o => o.Name).FirstAsync(cancellationToken), query.Sprint, [.. cohort.Phases.Where(p => p.Kind is PhaseKind.Auditions).Select(p => p.Sprint).Order()], market.Session, rule,
             rule is null ? [] : [.. Positions(market, shown)], duties.Count(d => d.SubmittedAt is null && d.Independence is not Independence.Recused));
     }
 

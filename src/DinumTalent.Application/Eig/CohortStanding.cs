@@ -71,13 +71,15 @@ internal sealed record CohortStanding(ChallengeCounts Counts, IReadOnlyList<Coho
             var of = live.Where(c => c.Sprint == sprint).Select(c => verdicts.GetValueOrDefault(c.Id)).ToList();
             var (jury, name) = (cohort.Find(PhaseKind.ChallengeJury, sprint), cohort.Mode is CohortMode.RollingSprints ? $" (sprint {sprint})" : "");
             var meeting = Meeting(cohort, sprint);
-            if (of.Count(v => v?.IsEligible is null) is > 0 and var toCheck) yield return Due(Count(toCheck, "recevabilité à vérifier", "recevabilités à vérifier") + name, meeting?.AddDays(-7) is { } week && week > jury?.OpensOn ? week : jury?.OpensOn);
+            if (of.Count(v => v?.IsEligible is null) is > 0 and var toCheck) yield return Due(Count(toCheck, "recevabilité à vérifier", "recevabilités à vérifier") + After(cohort.Find(PhaseKind.CallForChallenges, sprint)) + name, meeting?.AddDays(-7) is { } week && week > jury?.OpensOn ? week : jury?.OpensOn);
             if (of.Count(v => v is { IsEligible: true, Decision: null }) is > 0 and var toDecide) yield return Due(Count(toDecide, "défi à décider", "défis à décider") + name, cohort.Mode is CohortMode.Continuous ? null : jury?.ClosesOn);
             if (of.Count(v => v is { Decision: not null, AnnouncedAt: null }) is > 0 and var toAnnounce && (cohort.Mode is CohortMode.Continuous || of.TrueForAll(v => v?.Decision is not null)))
                 yield return Due(Count(toAnnounce, "décision à annoncer", "décisions à annoncer") + name, cohort.Mode is CohortMode.Continuous ? null : cohort.Find(PhaseKind.CallForApplications, sprint)?.OpensOn.AddDays(-1));
         }
 
         if (counts.ToJudge > 0) yield return new CohortDue(Count(counts.ToJudge, "défi recevable sans deux grilles remises", "défis recevables sans deux grilles remises"), null, false, CohortPlace.Challenges);
+        // Nothing is checked while the call is still open.
+        string After(CohortPhase? call) => cohort.Mode is not CohortMode.Continuous && call is { ClosesOn: { } last } && call.StateOn(today) is not PhaseState.Over ? $" à partir du {last.AddDays(1).ToFrench()}" : "";
         CohortDue Due(string text, DateOnly? on, CohortPlace place = CohortPlace.Challenges) => new(text, on, on < today, place);
     }
 

@@ -9,10 +9,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DinumTalent.Application.Eig;
 
-/// <summary>Computes a matching of a sprint, from the rankings that its rule gives, and keeps it under a name.</summary>
+/// <summary>Computes a matching of the session of results that a sprint is at, from the rankings that its rule gives, and keeps it under a name.</summary>
 /// <param name="Cohort">Whose.</param>
 /// <param name="Sprint">Of it.</param>
-/// <param name="Name">Unique in the sprint.</param>
+/// <param name="Name">Unique in the session.</param>
 /// <param name="Optimal">The side that it is best for.</param>
 /// <param name="Seed">What the draw between equals starts from.</param>
 [Requires(Permission.ManageCohorts)]
@@ -28,8 +28,7 @@ internal sealed class ComputeScenarioHandler(ITalentDbContext db, IAccess access
     public async Task<Result<MatchingScenarioId>> Handle(ComputeScenario command, CancellationToken cancellationToken)
     {
         if (!await db.MayMatch(access, command.Cohort, command.Sprint, cancellationToken)) return Error.NotFound;
-        if (await db.RankingTerms(access).AsNoTracking().FirstOrDefaultAsync(t => t.CohortId == command.Cohort && t.Sprint == command.Sprint, cancellationToken) is not { } rule) return AuditionErrors.RuleFirst;
-        var terms = new ScenarioTerms(command.Name, command.Optimal!.Value, rule.AuditionWeight, rule.Floor, command.Seed, []);
-        return await KeptScenario.Add(db, access, user, clock, command.Cohort, command.Sprint, terms, cancellationToken);
+        return await KeptScenario.Add(
+            db, access, user, clock, command.Cohort, command.Sprint, rule => new ScenarioTerms(command.Name, command.Optimal!.Value, rule.AuditionWeight, rule.Floor, command.Seed, []), cancellationToken);
     }
 }

@@ -9,7 +9,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DinumTalent.Application.Eig;
 
-/// <summary>Leaves only figures of those who were not taken into a cohort, or withdrew, once the time to explain is over; answers how many, <see cref="AtOnce"/> at most.</summary>
+/// <summary>
+/// Leaves only figures of those who were not taken into a cohort, or withdrew, once the time to explain is over; where a cohort recruits continuously, and may never end, also of those for
+/// whom as long nothing was decided. Answers how many, <see cref="AtOnce"/> at most.
+/// </summary>
 /// <remarks>CNIL, guide recrutement (2023): as for every other candidate.</remarks>
 [SystemOnly]
 public sealed record EraseOldFellows : ICommand<int>
@@ -25,8 +28,17 @@ internal sealed class EraseOldFellowsHandler(ITalentDbContext db, IAccess access
         var day = limit.DayInParis();
         var over = await db.FellowApplications(access)
             .Where(a => (a.Status == FellowStatus.NotPreselected && a.AnnouncedAt < limit) || (a.Status == FellowStatus.Withdrawn && a.WithdrawnAt < limit)
-                // Without a place when the missions began.
-                || (a.Status == FellowStatus.Preselected && db.PublishedCohorts.Any(c => c.Id == a.CohortId && c.Phases.Any(p => p.Kind == PhaseKind.Missions && p.Sprint == a.Sprint && p.OpensOn < day))
+                || (a.Status == FellowStatus.Received && a.SentAt < limit && db.PublishedCohorts.Any(c => c.Id == a.CohortId && c.Mode == CohortMode.Continuous))
+                // Without a place when the missions began; where a cohort recruits continuously, after the own result, with the last missions, or
+                // when neither preselection, wishes nor a result that lets wait were within the time.
+                || (a.Status == FellowStatus.Preselected
+                    && ((a.AnnouncedAt < limit && (a.WishedAt == null || a.WishedAt < limit) && db.PublishedCohorts.Any(c => c.Id == a.CohortId && c.Mode == CohortMode.Continuous)
+                            && !db.CohortResults(access).Any(r => r.CohortId == a.CohortId
+                                && r.Places.Any(p => p.ApplicationId == a.Id && ((r.AnnouncedAt != null && p.Status != PlaceStatus.Waiting) || (r.AnnouncedAt ?? r.FrozenAt) >= limit))))
+                        || db.PublishedCohorts.Any(c => c.Id == a.CohortId && c.Phases.Any(p => p.Kind == PhaseKind.Missions && p.Sprint == a.Sprint && (c.Mode == CohortMode.Continuous ? p.ClosesOn : p.OpensOn) < day))
+                        || db.CohortResults(access).Any(r => r.CohortId == a.CohortId && r.AnnouncedAt != null && db.PublishedCohorts.Any(c => c.Id == r.CohortId && c.Mode == CohortMode.Continuous)
+                            && r.Places.Any(p => p.ApplicationId == a.Id && ((p.Status == PlaceStatus.NotTaken && (r.ClosedAt ?? r.AnnouncedAt) < limit)
+                                || ((p.Status == PlaceStatus.Declined || p.Status == PlaceStatus.Expired) && p.AnsweredAt < limit)))))
                     && !db.CohortResults(access).Any(r => r.CohortId == a.CohortId && r.Places.Any(p => p.ApplicationId == a.Id && p.Status == PlaceStatus.Accepted))
                     && !db.Missions(access).Any(m => m.ApplicationId == a.Id)))
             .OrderBy(a => a.SentAt).ThenBy(a => a.Email).Take(EraseOldFellows.AtOnce).ToListAsync(cancellationToken);

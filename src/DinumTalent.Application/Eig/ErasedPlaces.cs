@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DinumTalent.Application.Eig;
 
-/// <summary>Leaves erased people out of the matchings that they took part in; a place that one held goes to the next.</summary>
+/// <summary>Leaves erased people out of the matchings that they took part in; a place that one held goes to the next, unless its mission was begun.</summary>
 internal static class ErasedPlaces
 {
     public static async Task Forget(ITalentDbContext db, IReadOnlyCollection<FellowApplication> applications, DateTime now, CancellationToken cancellationToken)
@@ -14,6 +14,7 @@ internal static class ErasedPlaces
         var (scenarios, results) = await db.MatchingsOf(cohorts, cancellationToken);
         foreach (var scenario in scenarios) scenario.Forget(ids);
         var of = await db.PublishedCohorts.AsNoTracking().Where(c => cohorts.Contains(c.Id)).ToDictionaryAsync(c => c.Id, cancellationToken);
-        foreach (var result in results) result.Forget(ids, of[result.CohortId], now, now.DayInParis());
+        var inMission = await db.InMission(ids, cancellationToken);
+        foreach (var result in results) result.Forget(ids, inMission, of[result.CohortId], now, now.DayInParis());
     }
 }

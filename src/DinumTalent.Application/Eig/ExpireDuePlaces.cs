@@ -18,6 +18,8 @@ internal sealed class ExpireDuePlacesHandler(ITalentDbContext db, IAccess access
     {
         var today = clock.Today();
         var due = await db.CohortResults(access).Where(r => r.AnnouncedAt != null && r.Places.Any(p => p.Status == PlaceStatus.Offered && p.AnswerBy < today)).ToListAsync(cancellationToken);
-        return due.Sum(r => r.ExpireDue(clock.UtcNow(), today));
+        var ids = due.Select(r => r.CohortId).Distinct().ToList();
+        var cohorts = await db.Cohorts(access).AsNoTracking().Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id, cancellationToken);
+        return due.Sum(r => r.ExpireDue(cohorts[r.CohortId], clock.UtcNow(), today));
     }
 }

@@ -24,7 +24,7 @@ public sealed record FollowedFellowApplication(string Token) : IQuery<FollowedFe
 /// <param name="ErasedOn">When it is erased; null while it goes on.</param>
 /// <param name="Wishing">The form of wishes, or what was wished; null for who is not preselected.</param>
 /// <param name="Result">Null before the announcement.</param>
-/// <param name="MayApplyAgain">Whether it is withdrawn, and the call still open.</param>
+/// <param name="MayApplyAgain">Whether it is withdrawn without a result, and the call still open.</param>
 /// <param name="MayBeCounted">Whether a place is accepted, and its holder not yet counted among women or men.</param>
 public sealed record FollowedFellowView(
     string Cohort, string CohortSlug, FellowStatus Status, DateTime SentAt, DateTime? AddressConfirmedAt, SentFellow Sent, bool CanWithdraw, DateTime? PoolConsentAt, bool IsInPool,
@@ -43,7 +43,19 @@ public sealed record SentFellow(string Name, string Email, string? Phone, string
 /// <param name="Offered">That seek something that the person can do; by title.</param>
 /// <param name="Chosen">The most wanted first.</param>
 /// <param name="WishedAt">When they were last given.</param>
-public sealed record WishingView(bool IsOpen, DateOnly? OpensOn, DateOnly? ClosesOn, int Fewest, IReadOnlyList<OfferedChallenge> Offered, IReadOnlyList<ChallengeId> Chosen, DateTime? WishedAt);
+public sealed record WishingView(bool IsOpen, DateOnly? OpensOn, DateOnly? ClosesOn, int Fewest, IReadOnlyList<OfferedChallenge> Offered, IReadOnlyList<ChallengeId> Chosen, DateTime? WishedAt)
+{
+    internal static async Task<WishingView> Of(ITalentDbContext db, Cohort cohort, FellowApplication application, DateOnly today, CancellationToken cancellationToken)
+    {
+        var phase = cohort.Find(PhaseKind.Wishes, application.Sprint);
+        var offered = (await db.OfferedChallenges(application, cancellationToken)).Where(application.IsOffered).ToList();
+        var list = new WishList(application.Expertises, offered, []);
+        return new WishingView(
+            cohort.Receives(PhaseKind.Wishes, today, application.Sprint).IsSuccess, phase?.OpensOn, phase?.ClosesOn, list.FewestHere,
+            [.. offered.Where(list.Fits).OrderBy(c => FoldedText.Fold(c.Title), StringComparer.Ordinal).Select(c => new OfferedChallenge(c.Id, c.Title, c.Slug, c.Administration))],
+            [.. application.Wishes.OrderBy(w => w.Rank).Select(w => w.ChallengeId)], application.WishedAt);
+    }
+}
 
 public sealed record OfferedChallenge(ChallengeId Id, string Title, string Slug, string Administration);
 
@@ -59,20 +71,9 @@ internal sealed class FollowedFellowApplicationHandler(ITalentDbContext db, IAcc
             cohort.Name, cohort.Slug, application.Status, application.SentAt, application.AddressConfirmedAt,
             SentFellow.Of(application),
             application.CanBeWithdrawn && !(application.Status is FellowStatus.Preselected && await db.HasMission(application.CohortId, application.Email, cancellationToken)), application.PoolConsentAt, await FellowPool.Enters(db, application, cancellationToken), application.OverSince is { } over ? retention.EndsAt(over).ToParisDay() : null,
-            application.Status is FellowStatus.Preselected ? await Wishing(cohort, application, cancellationToken) : null,
+            application.Status is FellowStatus.Preselected ? await WishingView.Of(db, cohort, application, clock.Today(), cancellationToken) : null,
             result,
-            application.Status is FellowStatus.Withdrawn && cohort.Receives(PhaseKind.CallForApplications, clock.Today()).IsSuccess,
+            application.Status is FellowStatus.Withdrawn && result is null && cohort.Receives(PhaseKind.CallForApplications, clock.Today()).IsSuccess,
             result is { Status: PlaceStatus.Accepted } && !await db.IsCounted(CountFellowOfCohortHandler.Mark(application.Id), cancellationToken));
-    }
-
-    private async Task<WishingView> Wishing(Cohort cohort, FellowApplication application, CancellationToken cancellationToken)
-    {
-        var phase = cohort.Find(PhaseKind.Wishes, application.Sprint);
-        var offered = (await db.OfferedChallenges(application, cancellationToken)).Where(application.IsOffered).ToList();
-        var list = new WishList(application.Expertises, offered, []);
-        return new WishingView(
-            cohort.Receives(PhaseKind.Wishes, clock.Today(), application.Sprint).IsSuccess, phase?.OpensOn, phase?.ClosesOn, list.FewestHere,
-            [.. offered.Where(list.Fits).OrderBy(c => FoldedText.Fold(c.Title), StringComparer.Ordinal).Select(c => new OfferedChallenge(c.Id, c.Title, c.Slug, c.Administration))],
-            [.. application.Wishes.OrderBy(w => w.Rank).Select(w => w.ChallengeId)], application.WishedAt);
     }
 }

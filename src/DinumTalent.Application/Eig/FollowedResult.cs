@@ -19,7 +19,7 @@ public sealed record FollowedResult(PlaceStatus Status, FollowedPlace? Challenge
     /// <summary>Null before the announcement: nothing shows.</summary>
     internal static async Task<FollowedResult?> Of(ITalentDbContext db, IAccess access, FellowApplication application, DateOnly today, CancellationToken cancellationToken)
     {
-        var results = await db.CohortResults(access).AsNoTracking().FirstOrDefaultAsync(r => r.Places.Any(p => p.ApplicationId == application.Id), cancellationToken);
+        var results = await db.CohortResults(access).AsNoTracking().FirstOrDefaultAsync(r => r.AnnouncedAt != null && r.Places.Any(p => p.ApplicationId == application.Id), cancellationToken);
         if (results?.Places.FirstOrDefault(p => p.ApplicationId == application.Id) is not { } place) return null;
         var challenges = await db.PublicChallengesOf(application.CohortId, cancellationToken);
         var held = place.ChallengeId is { } id ? challenges.GetValueOrDefault(id, ("Défi retiré", "")) : default;

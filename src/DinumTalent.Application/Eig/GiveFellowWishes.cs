@@ -24,6 +24,7 @@ internal sealed class GiveFellowWishesHandler(ITalentDbContext db, IAccess acces
     public async Task<Result> Handle(GiveFellowWishes command, CancellationToken cancellationToken)
     {
         if (await db.FellowApplications(access).FirstOrDefaultAsync(cancellationToken) is not { } application) return Error.NotFound;
+        if (await db.HasResult(application.Id, cancellationToken)) return FellowErrors.HasResult;
         var cohort = await db.PublishedCohorts.AsNoTracking().FirstAsync(c => c.Id == application.CohortId, cancellationToken);
         return application.GiveWishes(cohort, await db.OfferedChallenges(application, cancellationToken), command.Wishes, clock.UtcNow(), clock.Today());
     }

@@ -35,7 +35,7 @@ internal sealed class HeardCandidateHandler(ITalentDbContext db, IAccess access)
         var cohort = await db.Cohorts(access).AsNoTracking().FirstAsync(c => c.Id == own.CohortId, cancellationToken);
         var titles = (await db.OfferedChallenges(application, cancellationToken)).ToDictionary(c => c.Id, c => c.Title);
         return new HeardCandidateView(
-            application.Id, application.Number, application.Name.Full, cohort.Name, duty.StartsAt, duty.StartsAt.AddMinutes(duty.Minutes), duty.Room, cohort.Find(PhaseKind.Auditions, own.Sprint)?.ClosesOn,
+            application.Id, application.Number, application.Name.Full, cohort.Name, duty.StartsAt, duty.EndsAt, duty.Room, cohort.Find(PhaseKind.Auditions, own.Sprint)?.ClosesOn,
             [.. application.Wishes.OrderBy(w => w.Rank).Select(w => titles.GetValueOrDefault(w.ChallengeId, "Défi qui n’est plus proposé"))], own.Version, own.Independence,
             own.Independence is Independence.Independent ? SentFellow.Of(application) : null, own.Scores, own.Remarks, own.SubmittedAt,
             [.. sheets.Where(s => s != own && s.SubmittedAt is not null).OrderBy(s => FoldedText.Fold(s.JudgeName), StringComparer.Ordinal)

@@ -16,13 +16,15 @@ internal static class KeptScenario
     public static async Task<bool> MayMatch(this ITalentDbContext db, IAccess access, CohortId cohort, int sprint, CancellationToken cancellationToken) =>
         await db.Cohorts(access).AnyAsync(c => c.Id == cohort && c.Phases.Any(p => p.Sprint == sprint), cancellationToken) && !await db.HasApplied(access, cohort, sprint, cancellationToken);
 
+    /// <summary>Computed from the lists and by the rule of the moment, for the session of results that the sprint is at.</summary>
     public static async Task<Result<MatchingScenarioId>> Add(
-        ITalentDbContext db, IAccess access, ICurrentUser user, TimeProvider clock, CohortId cohort, int sprint, ScenarioTerms terms, CancellationToken cancellationToken)
+        ITalentDbContext db, IAccess access, ICurrentUser user, TimeProvider clock, CohortId cohort, int sprint, Func<RankingRule, ScenarioTerms> terms, CancellationToken cancellationToken)
     {
-        var (lists, _) = await db.CohortLists(cohort, sprint, cancellationToken);
-        var computed = MatchingScenario.Compute(lists, terms, user.ActingPerson(), clock.UtcNow());
+        var (lists, _) = await db.CohortLists(cohort, sprint, clock.Today(), cancellationToken);
+        if (lists.Rule is not { } rule) return AuditionErrors.RuleFirst;
+        var computed = MatchingScenario.Compute(lists, terms(rule), user.ActingPerson(), clock.UtcNow());
         if (computed.IsFailure) return Result<MatchingScenarioId>.Failure(computed.Errors);
-        if (await db.MatchingScenarios(access).AnyAsync(s => s.CohortId == cohort && s.Sprint == sprint && s.NameKey == computed.Value.NameKey, cancellationToken)) return ScenarioErrors.NameTaken;
+        if (await db.MatchingScenarios(access).AnyAsync(s => s.CohortId == cohort && s.Sprint == sprint && s.Session == lists.Session && s.NameKey == computed.Value.NameKey, cancellationToken)) return ScenarioErrors.NameTaken;
         db.Add(computed.Value);
         return computed.Value.Id;
     }

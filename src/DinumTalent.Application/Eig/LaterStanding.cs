@@ -15,26 +15,37 @@ internal static class LaterStanding
         var dated = (await db.Auditions(access).AsNoTracking().Where(a => a.CohortId == cohort.Id && a.IsConfirmed).Select(a => a.ApplicationId).ToListAsync(cancellationToken)).ToHashSet();
         var waiting = await db.AuditionDuties(access).Where(d => d.CohortId == cohort.Id && d.IsConfirmed && d.SubmittedAt == null && d.Independence != Independence.Recused)
             .Select(d => new { d.Sprint, d.StartsAt, d.Minutes }).ToListAsync(cancellationToken);
-        var results = await db.CohortResults(access).AsNoTracking().Where(r => r.CohortId == cohort.Id).ToDictionaryAsync(r => r.Sprint, cancellationToken);
+        var results = (await db.CohortResults(access).AsNoTracking().Where(r => r.CohortId == cohort.Id).OrderBy(r => r.Session).ToListAsync(cancellationToken)).ToLookup(r => r.Sprint);
         var due = new List<CohortDue>();
         foreach (var sprint in toHear.Select(a => a.Sprint).Distinct().Order())
         {
             var (auditions, announcing) = (cohort.Find(PhaseKind.Auditions, sprint), cohort.Find(PhaseKind.Results, sprint));
             var name = cohort.Mode is CohortMode.RollingSprints ? $" (sprint {sprint})" : "";
-            var result = results.GetValueOrDefault(sprint);
+            var (announced, result) = (results[sprint].Where(r => r.AnnouncedAt is not null).ToList(), results[sprint].FirstOrDefault(r => r.AnnouncedAt is null));
             var isHearing = auditions?.StateOn(today) is not PhaseState.Over;
             if (isHearing) Add(toHear.Count(a => a.Sprint == sprint && !dated.Contains(a.Id)), "personne sans audition confirmée", "personnes sans audition confirmée", auditions?.OpensOn.AddDays(-1), CohortPlace.Auditions);
-            Add(waiting.Count(d => d.Sprint == sprint && d.StartsAt.AddMinutes(d.Minutes) < now), "grille d’audition en retard", "grilles d’audition en retard", auditions?.ClosesOn, CohortPlace.Auditions);
-            if (result is { FrozenAt: null, ScenarioId: not null }) Say("Résultat proposé, à confirmer par une autre personne", announcing?.OpensOn, CohortPlace.Matching);
-            else if (result is { FrozenAt: not null, AnnouncedAt: null }) Say("Résultat arrêté, à annoncer", announcing?.OpensOn, CohortPlace.Results);
-            else if (result is null or { ScenarioId: null } && !isHearing) Say("Résultat à proposer", announcing?.OpensOn, CohortPlace.Matching);
-            if (result is { AnnouncedAt: not null })
+            Add(waiting.Count(d => d.Sprint == sprint && d.StartsAt.AddMinutes(d.Minutes) < now), "grille d’audition à remettre", "grilles d’audition à remettre", auditions?.ClosesOn, CohortPlace.Auditions);
+            if (result is { FrozenAt: null, ScenarioId: not null }) Say("Résultat proposé, à confirmer par une autre personne", Day(announcing), CohortPlace.Matching);
+            else if (result is { FrozenAt: not null }) Say("Résultat arrêté, à annoncer", Day(announcing), CohortPlace.Results);
+            else if (cohort.Mode is CohortMode.Continuous)
             {
-                var offered = result.Places.Where(p => p.Status is PlaceStatus.Offered).ToList();
-                Add(offered.Count, "réponse attendue d’un candidat", "réponses attendues de candidats", offered.Max(p => p.AnswerBy), CohortPlace.Results);
-                if (offered.Count == 0 && result.Places.Any(p => p.Status is PlaceStatus.Waiting)) Say("Liste d’attente à clore, ou places à pourvoir", null, CohortPlace.Results);
+                if (await db.MayMatch(access, cohort.Id, sprint, cancellationToken))
+                    Add(await db.CountToMatch(cohort, sprint, results[sprint], today, cancellationToken), "personne à apparier attend un résultat", "personnes à apparier attendent un résultat", null, CohortPlace.Matching);
+            }
+            else if (announced.Count == 0 && !isHearing)
+            {
+                Say("Résultat à proposer", announcing?.OpensOn, CohortPlace.Matching);
             }
 
+            foreach (var told in announced)
+            {
+                var (offered, session) = (told.Places.Where(p => p.Status is PlaceStatus.Offered).ToList(), cohort.Mode is CohortMode.Continuous ? $" (session {told.Session.ToFrench()})" : "");
+                Add(offered.Count, "réponse attendue d’un candidat" + session, "réponses attendues de candidats" + session, offered.Max(p => p.AnswerBy), CohortPlace.Results);
+                if (offered.Count == 0 && told.Places.Any(p => p.Status is PlaceStatus.Waiting)) Say("Liste d’attente à clore, ou places à pourvoir" + session, null, CohortPlace.Results);
+            }
+
+            // The first day of what stays open for a year binds nobody after the first session.
+            DateOnly? Day(CohortPhase? phase) => announced.Count > 0 ? null : phase?.OpensOn;
             void Say(string text, DateOnly? on, CohortPlace place) => due.Add(new CohortDue(text + name, on, on < today, place));
             void Add(int count, string one, string several, DateOnly? on, CohortPlace place)
             {

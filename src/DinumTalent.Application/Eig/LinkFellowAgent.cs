@@ -21,7 +21,7 @@ internal sealed class LinkFellowAgentValidator : AbstractValidator<LinkFellowAge
     public LinkFellowAgentValidator() => RuleFor(c => c.Email).MaximumLength(EmailAddress.MaxLength);
 }
 
-internal sealed class LinkFellowAgentHandler(ITalentDbContext db, IAccess access) : ICommandHandler<LinkFellowAgent>
+internal sealed class LinkFellowAgentHandler(ITalentDbContext db, IAccess access, TimeProvider clock) : ICommandHandler<LinkFellowAgent>
 {
     public async Task<Result> Handle(LinkFellowAgent command, CancellationToken cancellationToken)
     {
@@ -29,14 +29,13 @@ internal sealed class LinkFellowAgentHandler(ITalentDbContext db, IAccess access
         if (mission.IsFailure) return mission.ToResult();
         if (string.IsNullOrWhiteSpace(command.Email))
         {
-            mission.Value.LinkAgent(null);
+            mission.Value.UnlinkAgent(clock.Today());
             return Result.Success;
         }
 
         var email = EmailAddress.Create(command.Email);
         if (email.IsFailure) return email.Error with { Field = nameof(command.Email) };
         if (await db.FindAgent(null, email.Value.Value, cancellationToken) is not { } agent) return MissionErrors.NoSuchAgent;
-        mission.Value.LinkAgent(agent.Id);
-        return Result.Success;
+        return mission.Value.LinkAgent(agent.Id, AgentLink.Entered, await db.MissionsOf(agent.Id, cancellationToken));
     }
 }

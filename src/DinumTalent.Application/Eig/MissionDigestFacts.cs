@@ -27,12 +27,12 @@ internal sealed class MissionDigestFactsHandler(ITalentDbContext db, IAccess acc
         if (cohort is null) return Error.NotFound;
         var missions = await db.Missions(access).AsNoTracking().Where(m => m.CohortId == cohort.Id && m.StartsOn <= today && (m.EndedOn ?? m.EndsOn) >= today).OrderBy(m => m.SortKey).ToListAsync(cancellationToken);
         var lines = missions.Select(m => (Mission: m, Alerts: MissionAlerts.Shown(m, delays, isClose: false, today))).Where(m => m.Alerts.Count > 0)
-            .Select(m => $"{m.Mission.Name.Full} ({m.Mission.Administration}) : {string.Join(", ", m.Alerts.Select(Words))}").ToList();
+            .Select(m => $"{m.Mission.Name.Full} ({m.Mission.Administration}) : {string.Join(" ; ", m.Alerts.Select(Words))}").ToList();
         return new MissionDigestFactsView(cohort.Name, lines, await People(cohort.OrganisationId, today, cancellationToken), site.CohortMissions(cohort.Id));
     }
 
     /// <summary>The mood of a person is no matter for a mail: only the page tells of it.</summary>
-    private static string Words(MissionAlert alert) => $"{alert.Kind.Label().ToLowerInvariant()}{(alert.About is null ? "" : $" ({alert.About})")} depuis le {alert.Since.ToFrenchShort()}";
+    private static string Words(MissionAlert alert) => string.Concat(char.ToLowerInvariant(alert.Sentence()[0]).ToString(), alert.Sentence().AsSpan(1));
 
     private async Task<IReadOnlyList<Recruitment.Correspondent>> People(OrganisationId organisation, DateOnly today, CancellationToken cancellationToken)
     {

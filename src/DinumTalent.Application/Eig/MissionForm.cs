@@ -9,8 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace DinumTalent.Application.Eig;
 
 /// <summary>
-/// What a mission can be opened on: the public challenges of a cohort, and applications whose author is known and has none yet. Once the result of a sprint is
-/// announced, those who accepted a place of it.
+/// What a mission can be opened on: the public challenges of a cohort, and applications whose author is known and has none yet. Once a result of a sprint is
+/// announced, those who accepted a place in it.
 /// </summary>
 /// <param name="Cohort">Of the challenges.</param>
 /// <param name="Application">Whose accepted place the form begins with; null, or without one: it begins empty.</param>
@@ -43,7 +43,7 @@ internal sealed class MissionFormHandler(ITalentDbContext db, IAccess access) : 
         var known = await db.FellowApplications(access).AsNoTracking()
             .Where(a => a.CohortId == cohort.Id && a.AnnouncedAt != null && a.Status == FellowStatus.Preselected && !db.Missions(access).Any(m => m.CohortId == cohort.Id && m.Email == a.Email))
             .OrderBy(a => a.SortKey).Select(a => new { a.Id, a.Sprint, a.GivenName, a.FamilyName }).ToListAsync(cancellationToken);
-        var announced = (await AcceptedPlaces.Of(db, access, cohort.Id, cancellationToken)).ToDictionary(r => r.Sprint, r => r.Places.ToDictionary(p => p.Application));
+        var announced = (await AcceptedPlaces.Of(db, access, cohort.Id, cancellationToken)).GroupBy(r => r.Sprint).ToDictionary(g => g.Key, g => g.SelectMany(r => r.Places).ToDictionary(p => p.Application));
         var open = known.Where(a => !announced.TryGetValue(a.Sprint, out var accepted) || accepted.ContainsKey(a.Id)).ToList();
         var place = open.Find(a => a.Id == query.Application) is { } asked && announced.TryGetValue(asked.Sprint, out var places) ? await Place(cohort, asked.Sprint, places[asked.Id], cancellationToken) : null;
         var phase = cohort.Find(PhaseKind.Missions);

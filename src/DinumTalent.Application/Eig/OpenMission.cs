@@ -59,7 +59,7 @@ internal sealed class OpenMissionHandler(ITalentDbContext db, IAccess access, Ti
             var application = await db.FellowApplications(access).AsNoTracking().FirstOrDefaultAsync(a => a.Id == id && a.CohortId == cohort, cancellationToken);
             if (application is null) return Error.NotFound;
             if (application.AnnouncedAt is null || application.Status is not FellowStatus.Preselected) return MissionErrors.Anonymous;
-            var mayOpen = await db.FindResults(cohort, application.Sprint, cancellationToken) is { } results ? results.MayOpenMission(id, command.Challenge) : Result.Success;
+            var mayOpen = CohortResults.MayOpenMission(await db.FindResults(cohort, application.Sprint, cancellationToken), id, command.Challenge);
             if (mayOpen.IsFailure) return Result<MissionPerson>.Failure(mayOpen.Errors);
             return new MissionPerson(application.Name, EmailAddress.FromStore(application.Email), application.AccountId, application.Id);
         }

@@ -26,6 +26,7 @@ internal sealed class SayFellowAbsencesHandler(ITalentDbContext db, IAccess acce
         var application = await db.FellowApplications(access).FirstOrDefaultAsync(cancellationToken);
         var schedule = await db.AuditionSchedules(access).AsNoTracking().FirstOrDefaultAsync(cancellationToken);
         if (application is null) return Error.NotFound;
+        if (await db.HasResult(application.Id, cancellationToken)) return FellowErrors.HasResult;
         if (schedule is null) return AuditionErrors.UnknownHours;
         var cohort = await db.PublishedCohorts.AsNoTracking().FirstAsync(c => c.Id == application.CohortId, cancellationToken);
         var held = await db.Auditions(access).AsNoTracking().FirstOrDefaultAsync(cancellationToken);

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DinumTalent.Application.Eig;
 
-/// <summary>Two scenarios or more of one sprint side by side: their numbers, and who gains or loses against the first.</summary>
+/// <summary>Two scenarios or more of one session side by side: their numbers, and who gains or loses against the first.</summary>
 [Requires(Permission.ManageCohorts)]
 public sealed record ScenarioComparison(CohortId Cohort, IReadOnlyList<MatchingScenarioId> Scenarios) : IQuery<ScenarioComparisonView>
 {
@@ -37,12 +37,15 @@ public enum PlaceChange
     [Label("Gagne")] Gains,
     [Label("Perd")] Loses,
     [Label("Change de poste")] Moves,
+
+    /// <summary>To a place that the person did not wish for, as a lock can impose one.</summary>
+    [Label("Hors de ses vœux")] Imposed,
 }
 
 internal sealed class ScenarioComparisonHandler(ITalentDbContext db, IAccess access) : IQueryHandler<ScenarioComparison, ScenarioComparisonView>
 {
     private static readonly Error TooFew = Error.Invalid("Scenarios", $"Choisissez de deux à {ScenarioComparison.Most} scénarios à comparer.");
-    private static readonly Error OtherSprints = Error.Invalid("Scenarios", "Choisissez des scénarios du même sprint.");
+    private static readonly Error OtherSprints = Error.Invalid("Scenarios", "Choisissez des scénarios du même sprint et de la même session.");
 
     public async Task<Result<ScenarioComparisonView>> Handle(ScenarioComparison query, CancellationToken cancellationToken)
     {
@@ -52,7 +55,7 @@ internal sealed class ScenarioComparisonHandler(ITalentDbContext db, IAccess acc
         if (ids.Count is < 2 or > ScenarioComparison.Most) return TooFew;
         var found = await db.MatchingScenarios(access).AsNoTracking().Where(s => s.CohortId == query.Cohort && ids.Contains(s.Id)).ToListAsync(cancellationToken);
         if (found.Count < ids.Count) return Error.NotFound;
-        if (found.Select(s => s.Sprint).Distinct().Count() > 1) return OtherSprints;
+        if (found.Select(s => (s.Sprint, s.Session)).Distinct().Count() > 1) return OtherSprints;
         var scenarios = found.OrderBy(s => ids.IndexOf(s.Id)).ToList();
         var names = await MatchingNames.Of(db, access, query.Cohort, scenarios[0].Sprint, cancellationToken);
         var seats = scenarios.ConvertAll(s => s.Seats.ToDictionary(x => x.ApplicationId));
@@ -74,6 +77,7 @@ internal sealed class ScenarioComparisonHandler(ITalentDbContext db, IAccess acc
 
     private static PlaceChange Change(ScenarioSeat? before, ScenarioSeat? after) =>
         (before?.ChallengeId, before?.Expertise) == (after?.ChallengeId, after?.Expertise) ? PlaceChange.None
+        : after is { ChallengeId: not null, WishRank: null } ? PlaceChange.Imposed
         : Rank(after) < Rank(before) ? PlaceChange.Gains
         : Rank(after) > Rank(before) ? PlaceChange.Loses
         : PlaceChange.Moves;

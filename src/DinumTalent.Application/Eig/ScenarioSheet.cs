@@ -17,18 +17,19 @@ public sealed record ScenarioSheet(CohortId Cohort, MatchingScenarioId Id) : IQu
 /// <param name="CohortName">As it is called.</param>
 /// <param name="Mode">How its phases follow each other.</param>
 /// <param name="Sprint">Of it.</param>
+/// <param name="Session">Of results, from 1.</param>
 /// <param name="Terms">What it was computed with.</param>
-/// <param name="IsStale">Whether wishes or rankings changed since.</param>
+/// <param name="Stale">Why it can no longer be proposed or confirmed; null while it can, and once its session is announced.</param>
 /// <param name="Figures">In numbers.</param>
 /// <param name="People">By number; without those whom the reader is recused from.</param>
 /// <param name="Hidden">How many are left out so.</param>
 /// <param name="Teams">Challenge by challenge.</param>
 /// <param name="Blocking">Pairs that locks keep apart.</param>
 /// <param name="Locks">With their number in the scenario.</param>
-/// <param name="Results">How far the result of the sprint is.</param>
+/// <param name="Results">How far the result of the session is.</param>
 /// <param name="AuditionsUntil">Last day of the auditions, while nothing may be confirmed for them.</param>
 public sealed record ScenarioSheetView(
-    MatchingScenarioId Id, CohortId Cohort, string CohortName, CohortMode Mode, int Sprint, ScenarioTermsView Terms, bool IsStale, ScenarioFigures Figures, IReadOnlyList<MatchedRow> People, int Hidden,
+    MatchingScenarioId Id, CohortId Cohort, string CohortName, CohortMode Mode, int Sprint, int Session, ScenarioTermsView Terms, Error? Stale, ScenarioFigures Figures, IReadOnlyList<MatchedRow> People, int Hidden,
     IReadOnlyList<TeamRow> Teams, IReadOnlyList<BlockingRow> Blocking, IReadOnlyList<LockRow> Locks, ResultsState Results, DateOnly? AuditionsUntil);
 
 public sealed record ScenarioTermsView(string Name, string Author, DateTime CreatedAt, MarketSide Optimal, decimal AuditionWeight, decimal Floor, string Seed, string Fingerprint, int BrokenTies);
@@ -68,13 +69,13 @@ internal sealed class ScenarioSheetHandler(ITalentDbContext db, IAccess access, 
         if (s is null) return Error.NotFound;
         var cohort = await db.Cohorts(access).AsNoTracking().FirstAsync(c => c.Id == s.CohortId, cancellationToken);
         var names = await MatchingNames.Of(db, access, s.CohortId, s.Sprint, cancellationToken);
-        var (lists, _) = await db.CohortLists(s.CohortId, s.Sprint, cancellationToken);
-        var results = await db.CohortResults(access).AsNoTracking().FirstOrDefaultAsync(r => r.CohortId == s.CohortId && r.Sprint == s.Sprint, cancellationToken);
+        var (lists, _) = await db.CohortLists(s.CohortId, s.Sprint, clock.Today(), cancellationToken);
+        var results = await db.CohortResults(access).AsNoTracking().FirstOrDefaultAsync(r => r.CohortId == s.CohortId && r.Sprint == s.Sprint && r.Session == s.Session, cancellationToken);
         var shown = s.Seats.Where(x => names.People.ContainsKey(x.ApplicationId)).ToList();
         var outcomes = s.Outcomes.ToLookup(o => o.ApplicationId);
         return new ScenarioSheetView(
-            s.Id, s.CohortId, cohort.Name, cohort.Mode, s.Sprint,
-            new ScenarioTermsView(s.Name, s.AuthorName, s.CreatedAt, s.Optimal, s.AuditionWeight, s.Floor, s.Seed, s.Fingerprint, s.BrokenTies), s.IsStale(lists), ScenarioFigures.Of(s),
+            s.Id, s.CohortId, cohort.Name, cohort.Mode, s.Sprint, s.Session,
+            new ScenarioTermsView(s.Name, s.AuthorName, s.CreatedAt, s.Optimal, s.AuditionWeight, s.Floor, s.Seed, s.Fingerprint, s.BrokenTies), results?.AnnouncedAt is null && s.IsCurrent(lists) is { IsFailure: true } stale ? stale.Error : null, ScenarioFigures.Of(s),
             [.. shown.Select(x => new MatchedRow(
                 names.People[x.ApplicationId], x.ChallengeId is { } at ? names.Position(at, x.Expertise!.Value) : null, x.WishRank, x.Rank, x.IsForced, Reasons(outcomes[x.ApplicationId], names))).OrderBy(r => r.Person.Number)],
             s.Seats.Count - shown.Count, Teams(s, shown, names),

@@ -97,7 +97,7 @@ internal sealed class SendFellowApplicationHandler(ITalentDbContext db, ICurrent
             Account = user.Id, IsAddressConfirmed = confirmed is not null, AgreesToPool = command.AgreesToPool,
         };
         var valid = Result.All(
-            name.IsSuccess ? Result.Success : name.Error with { Field = name.Error.Field == nameof(PersonName.Given) ? nameof(command.GivenName) : nameof(command.FamilyName) },
+            Result.Failure([.. name.Errors.Select(e => e with { Field = e.Field == nameof(PersonName.Given) ? nameof(command.GivenName) : nameof(command.FamilyName) })]),
             email.IsSuccess ? Result.Success : email.Error with { Field = nameof(command.Email) },
             phone.IsSuccess ? Result.Success : phone.Error with { Field = nameof(command.Phone) },
             content.Check());

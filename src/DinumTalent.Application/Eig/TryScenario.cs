@@ -5,10 +5,11 @@ using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Eig;
 using DinumTalent.Domain.Organisations;
 using FluentValidation;
+using Microsoft.EntityFrameworkCore;
 
 namespace DinumTalent.Application.Eig;
 
-/// <summary>Computes a scenario anew under another name, with a person moved, kept away or freed: what would change?</summary>
+/// <summary>Computes a scenario anew under another name, by the rule that holds now, with a person moved, kept away or freed: what would change?</summary>
 /// <param name="Cohort">Whose.</param>
 /// <param name="Base">The scenario to start from; it stays as it is.</param>
 /// <param name="Name">Of the new one.</param>
@@ -41,6 +42,7 @@ internal sealed class TryScenarioHandler(ITalentDbContext db, IAccess access, IC
         if (started.IsFailure) return Result<MatchingScenarioId>.Failure(started.Errors);
         if (started.Value.CohortId != command.Cohort) return Error.NotFound;
         var scenario = started.Value;
+        if (await db.CohortResults(access).AnyAsync(r => r.CohortId == scenario.CohortId && r.Sprint == scenario.Sprint && r.Session == scenario.Session && r.AnnouncedAt != null, cancellationToken)) return ScenarioErrors.Announced;
         var names = await MatchingNames.Of(db, access, scenario.CohortId, scenario.Sprint, cancellationToken);
         // A lock of somebody whom the person may not see stays.
         var locks = scenario.Locks.Where((l, at) => !command.Dropped.Contains(at) || !names.People.ContainsKey(l.ApplicationId)).ToList();
@@ -51,6 +53,6 @@ internal sealed class TryScenarioHandler(ITalentDbContext db, IAccess access, IC
             locks.Add(new ScenarioLock(person, position.ChallengeId, position.Expertise, command.Kind!.Value, command.Reason!.Trim()));
         }
 
-        return await KeptScenario.Add(db, access, user, clock, scenario.CohortId, scenario.Sprint, scenario.Otherwise(command.Name, locks), cancellationToken);
+        return await KeptScenario.Add(db, access, user, clock, scenario.CohortId, scenario.Sprint, rule => scenario.Otherwise(command.Name, locks, rule), cancellationToken);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class EraseApplicationTrailHandler(ITalentDbContext db) : IComma
 {
     public async Task<Result> Handle(EraseApplicationTrail command, CancellationToken cancellationToken)
     {
-        foreach (var thing in command.Things) await db.EraseTrail(thing.Entity, thing.Id, cancellationToken);
+        foreach (var thing in command.Things) await db.EraseTrail(thing.Entity, thing.Id, cancellationToken, thing.Fields);
         return Result.Success;
     }
 }

@@ -117,7 +117,7 @@ internal static class CohortReviewReport
         yield return new Table(
             "Défis retenus",
             [
-                Column.RowHeader("Défi", 2.6), Column.Text("Administration", 2), Column.Number("Vœux"), Column.Number("Dont premiers"), Column.Number("Entendus"), Column.Number("Places"), Column.Number("Pourvues"),
+                Column.RowHeader("Défi", 2.2), Column.Text("Administration", 3.4), Column.Number("Vœux"), Column.Number("Dont premiers"), Column.Number("Entendus"), Column.Number("Places"), Column.Number("Pourvues"),
                 Column.Text("Équipe", 2), Column.Text("Plusieurs expertises", 1.1), Column.Number("Missions"),
             ],
             [.. challenges.Select(c => new Row(

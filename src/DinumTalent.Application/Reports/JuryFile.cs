@@ -26,7 +26,7 @@ internal sealed class JuryFileHandler(ITalentDbContext db, IAccess access, ICurr
     {
         // Who is tied to a challenge reads nothing of it.
         if (!await db.Challenges(access).AnyAsync(c => c.Id == query.Challenge && c.CohortId == query.Id, cancellationToken)) return Error.NotFound;
-        var rankings = await CohortRankingsHandler.Read(db, access, new CohortRankings(query.Id, query.Sprint), cancellationToken);
+        var rankings = await CohortRankingsHandler.Read(db, access, new CohortRankings(query.Id, query.Sprint), clock.Today(), cancellationToken);
         if (rankings.IsFailure) return Result<Report>.Failure(rankings.Errors);
         var positions = rankings.Value.Positions.Where(p => p.ChallengeId == query.Challenge).ToList();
         if (rankings.Value.Rule is null) return AuditionErrors.RuleFirst;

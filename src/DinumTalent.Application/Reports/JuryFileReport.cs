@@ -36,7 +36,7 @@ internal static class JuryFileReport
         yield return new Heading($"{position.Expertise.Label()} : {position.Places.ToFrench()} {(position.Places > 1 ? "places" : "place")}");
         yield return new Table(
             $"Classement, {position.Expertise.Label().ToLowerInvariant()}",
-            [Column.Number("Rang", 0.7), Column.RowHeader("Candidat", 2.4), Column.Number("Candidature"), Column.Number("Moyenne"), Column.Number("Audition"), Column.Number("Présélection", 1.1), Column.Number("Vœu", 0.7)],
+            [Column.Number("Rang", 1.1), Column.RowHeader("Candidat", 2.4), Column.Number("Candidature"), Column.Number("Moyenne"), Column.Number("Audition"), Column.Number("Présélection", 1.1), Column.Number("Vœu", 0.7)],
             [.. position.Ranked.Select(r => new Row($"{r.Rank.ToFrench()}{(r.IsTied ? " ex æquo" : "")}", r.Name, r.Number, Cell.Of(r.Mean, Decimals), Cell.Of(r.Audition, Decimals), Cell.Of(r.Preselection, Decimals), r.Wish))])
         {
             WhenEmpty = "Personne n’est classé.",

@@ -13,10 +13,10 @@ namespace DinumTalent.Application.Reports;
 [Requires(Permission.ReadCohorts)]
 public sealed record MissionLetter(CohortId Cohort, MissionId Id) : IQuery<Report>;
 
-internal sealed class MissionLetterHandler(ITalentDbContext db, IAccess access, ICurrentUser user, ISiteLinks links, TimeProvider clock) : IQueryHandler<MissionLetter, Report>
+internal sealed class MissionLetterHandler(ITalentDbContext db, IAccess access, ISiteLinks links, TimeProvider clock) : IQueryHandler<MissionLetter, Report>
 {
     public async Task<Result<Report>> Handle(MissionLetter query, CancellationToken cancellationToken) =>
         await db.Missions(access).AsNoTracking().FirstOrDefaultAsync(m => m.Id == query.Id && m.CohortId == query.Cohort, cancellationToken) is { } mission
-            ? await MissionLetterReport.Of(db, access, mission, user.Name, links, clock.UtcNow(), cancellationToken)
+            ? await MissionLetterReport.Of(db, access, mission, links, clock.UtcNow(), cancellationToken)
             : Error.NotFound;
 }

@@ -12,9 +12,11 @@ namespace DinumTalent.Application.Reports;
 /// <summary>The letter of a mission: who, where, what, with whom, until when.</summary>
 internal static class MissionLetterReport
 {
-    public static async Task<Report> Of(ITalentDbContext db, IAccess access, Mission mission, string author, ISiteLinks links, DateTime now, CancellationToken cancellationToken)
+    public static async Task<Report> Of(ITalentDbContext db, IAccess access, Mission mission, ISiteLinks links, DateTime now, CancellationToken cancellationToken)
     {
-        var cohort = await db.PublishedCohorts.AsNoTracking().Where(c => c.Id == mission.CohortId).Select(c => c.Name).FirstAsync(cancellationToken);
+        var cohort = await db.PublishedCohorts.AsNoTracking().Where(c => c.Id == mission.CohortId).Select(c => new { c.Name, c.OrganisationId }).FirstAsync(cancellationToken);
+        // The letter is the programme's, whoever takes the file: a fellow does not give the own mission.
+        var author = await db.Organisations.Where(o => o.Id == cohort.OrganisationId).Select(o => o.Name).FirstAsync(cancellationToken);
         var challenge = await db.MissionChallenges(access).AsNoTracking().FirstAsync(c => c.Id == mission.ChallengeId, cancellationToken);
         return new Report
         {
@@ -26,7 +28,7 @@ internal static class MissionLetterReport
             AccessiblePage = new Uri(links.MissionLetter(mission.Id)),
             Blocks =
             [
-                new Paragraph($"Cette lettre fixe la mission que confie à {mission.Name.Full} l’administration d’accueil, {mission.Administration}, dans le cadre de la {Lower(cohort)} du programme Entrepreneurs d’intérêt général, pour répondre au défi « {challenge.Title} »."),
+                new Paragraph($"Cette lettre fixe la mission que confie à {mission.Name.Full} l’administration d’accueil, {mission.Administration}, dans le cadre de la {Lower(cohort.Name)} du programme Entrepreneurs d’intérêt général, pour répondre au défi « {challenge.Title} »."),
                 Conditions(mission),
                 new Heading("Objet de la mission"),
                 .. Prose.Blocks(mission.Duties ?? challenge.ImpactHypothesis ?? "L’objet de la mission est celui du défi, tel qu’il a été publié."),

@@ -12,10 +12,10 @@ namespace DinumTalent.Application.Reports;
 [Assigned]
 public sealed record OwnMissionLetter(MissionId Id) : IQuery<Report>;
 
-internal sealed class OwnMissionLetterHandler(ITalentDbContext db, IAccess access, ICurrentUser user, ISiteLinks links, TimeProvider clock) : IQueryHandler<OwnMissionLetter, Report>
+internal sealed class OwnMissionLetterHandler(ITalentDbContext db, IAccess access, ISiteLinks links, TimeProvider clock) : IQueryHandler<OwnMissionLetter, Report>
 {
     public async Task<Result<Report>> Handle(OwnMissionLetter query, CancellationToken cancellationToken) =>
         await db.Missions(access).AsNoTracking().FirstOrDefaultAsync(m => m.Id == query.Id, cancellationToken) is { } mission
-            ? await MissionLetterReport.Of(db, access, mission, user.Name, links, clock.UtcNow(), cancellationToken)
+            ? await MissionLetterReport.Of(db, access, mission, links, clock.UtcNow(), cancellationToken)
             : Error.NotFound;
 }

@@ -9,23 +9,23 @@ using DinumTalent.Application.Reports.Model;
 
 namespace DinumTalent.Application.Reports;
 
-/// <summary>The result of a sprint as a table to keep: who has which place, and the answers.</summary>
+/// <summary>The result of a session of a sprint as a table to keep: who has which place, and the answers.</summary>
 [Requires(Permission.ManageCohorts)]
-public sealed record PlacementsExport(CohortId Cohort, int Sprint) : IQuery<Report>;
+public sealed record PlacementsExport(CohortId Cohort, int Sprint, int? Session = null) : IQuery<Report>;
 
 internal sealed class PlacementsExportHandler(ITalentDbContext db, IAccess access, ICurrentUser user, ISiteLinks links, TimeProvider clock) : IQueryHandler<PlacementsExport, Report>
 {
     public async Task<Result<Report>> Handle(PlacementsExport query, CancellationToken cancellationToken)
     {
-        var found = await ResultsSheetHandler.Read(db, access, new ResultsSheet(query.Cohort, query.Sprint), clock.Today(), cancellationToken);
+        var found = await ResultsSheetHandler.Read(db, access, new ResultsSheet(query.Cohort, query.Sprint, query.Session), clock.Today(), cancellationToken);
         if (found.IsFailure) return Result<Report>.Failure(found.Errors);
         var view = found.Value;
         return new Report
         {
-            Title = $"Résultats – {view.CohortName}",
+            Title = view.Mode is CohortMode.Continuous ? $"Résultats – {view.CohortName}, session {view.Session.ToFrench()}" : $"Résultats – {view.CohortName}",
             Organisation = view.CohortName,
             Extraction = new Extraction(clock.UtcNow(), user.Name),
-            AccessiblePage = new Uri(links.CohortResults(query.Cohort, query.Sprint)),
+            AccessiblePage = new Uri(links.CohortResults(query.Cohort, query.Sprint, view.Session)),
             Blocks = [Placements(view)],
         };
     }

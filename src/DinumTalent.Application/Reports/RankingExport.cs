@@ -17,7 +17,7 @@ internal sealed class RankingExportHandler(ITalentDbContext db, IAccess access, 
 {
     public async Task<Result<Report>> Handle(RankingExport query, CancellationToken cancellationToken)
     {
-        var read = await CohortRankingsHandler.Read(db, access, new CohortRankings(query.Id, query.Sprint), cancellationToken);
+        var read = await CohortRankingsHandler.Read(db, access, new CohortRankings(query.Id, query.Sprint), clock.Today(), cancellationToken);
         if (read.IsFailure) return Result<Report>.Failure(read.Errors);
         var view = read.Value;
         return new Report

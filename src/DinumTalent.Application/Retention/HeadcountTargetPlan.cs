@@ -49,7 +49,10 @@ internal sealed class HeadcountTargetPlan
         var table = read.Value;
         if (Columns.Where(c => !table.Has(c)).ToList() is { Count: > 0 } missing) return Error.Invalid("File", $"Il manque les colonnes : {string.Join(", ", missing)}.");
 
-        var places = (await db.OrganisationsWithin(access).AsNoTracking().Select(o => new { o.Id, o.Code, o.Name }).ToListAsync(cancellationToken)).ToDictionary(o => o.Code, StringComparer.OrdinalIgnoreCase);
+        var within = await db.OrganisationsWithin(access).AsNoTracking().Select(o => new { o.Id, o.Code, o.Acronym, o.Name }).ToListAsync(cancellationToken);
+        var places = within.ToDictionary(o => o.Code, StringComparer.OrdinalIgnoreCase);
+        // Pages show acronyms, not codes: one that a single administration within reach bears says which is meant.
+        foreach (var named in within.Where(o => o.Acronym is not null).GroupBy(o => o.Acronym!, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() == 1)) places.TryAdd(named.Key, named.Single());
         var jobs = (await db.JobProfiles.AsNoTracking().Select(p => new { p.Id, p.Code, p.Label }).ToListAsync(cancellationToken)).ToDictionary(p => p.Code, StringComparer.OrdinalIgnoreCase);
         var known = (await db.HeadcountTargets(access).ToListAsync(cancellationToken)).ToDictionary(t => (t.OrganisationId, t.JobProfileId, t.On));
         var plan = new HeadcountTargetPlan();
@@ -58,7 +61,7 @@ internal sealed class HeadcountTargetPlan
         foreach (var row in table.Rows)
         {
             var (placeCode, jobCode, dayText, countText) = (table[row, Columns[0]], table[row, Columns[1]], table[row, Columns[2]], table[row, Columns[3]]);
-            if (!places.TryGetValue(placeCode, out var place)) Refuse(placeCode.Length == 0 ? "Le code de l’administration manque." : $"Aucune administration de votre périmètre n’a le code « {placeCode} ».");
+            if (!places.TryGetValue(placeCode, out var place)) Refuse(placeCode.Length == 0 ? "Le code de l’administration manque." : $"Aucune administration de votre périmètre n’a le code ou le sigle « {placeCode} ».");
             else if (!jobs.TryGetValue(jobCode, out var job)) Refuse(jobCode.Length == 0 ? "Le code du métier manque." : $"Aucun métier n’a le code « {jobCode} ».");
             else if (!DateOnly.TryParseExact(dayText, DayFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var on)) Refuse($"La date « {dayText} » ne se lit pas : écrivez-la 2027-12-31 ou 31/12/2027.");
             else if (!int.TryParse(countText, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count > HeadcountTarget.Most) Refuse($"L’effectif « {countText} » n’est pas un nombre entier de 0 à 100 000.");

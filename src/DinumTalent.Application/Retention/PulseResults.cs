@@ -47,12 +47,8 @@ internal sealed class PulseResultsHandler(ITalentDbContext db, IAccess access, M
         "Réponses à chaque question", [Column.RowHeader("Question"), .. Enumerable.Range(PulseAnswer.Lowest, PulseAnswer.Highest).Select(v => Column.Number($"{v}")), Column.Number("Moyenne")],
         [.. Enum.GetValues<PulseQuestion>().Select(q => Overall(all, q))]);
 
-    /// <summary>A mean beside counts of which some are masked would give those away: it is masked with them.</summary>
-    private Row Overall(PulseTally all, PulseQuestion question)
-    {
-        var counts = PulseTables.Values(all, question, threshold.Smallest).ToList();
-        return new Row([question.Label(), .. counts, all.Answers < threshold.Smallest || counts.Contains(Cell.Masked) ? Cell.Masked : Cell.Of(all.Mean(question), 1)]);
-    }
+    private Row Overall(PulseTally all, PulseQuestion question) =>
+        new([question.Label(), .. PulseTables.Values(all, question, threshold.Smallest), PulseTables.MeanBesideCounts(all, question, threshold.Smallest)]);
 
     private async Task<IReadOnlyList<(string Label, PulseTally Tally)>> ByOrganisation(OrganisationId top, List<PulseCounter> counters, CancellationToken cancellationToken)
     {
@@ -78,6 +74,6 @@ internal sealed class PulseResultsHandler(ITalentDbContext db, IAccess access, M
         {
             var tally = PulseTally.Of(counters[r.Id]);
             return (r.Quarter.ToString(), tally, tally.Answers > 0 && tally.Answers < threshold.Smallest);
-        })]);
+        })], (tally, question) => PulseTables.MeanBesideCounts(tally, question, threshold.Smallest));
     }
 }

@@ -31,13 +31,17 @@ internal static class PulseTables
     public static Table Groups(string caption, string header, IReadOnlyList<(string Label, PulseTally Tally)> groups, int smallest)
     {
         var cells = new SmallCells([[.. groups.Select(g => g.Tally.Answers)]], smallest);
-        return Rows(caption, header, [.. groups.Select((g, place) => (g.Label, g.Tally, cells[0, place] == Cell.Masked))]);
+        return Rows(caption, header, [.. groups.Select((g, place) => (g.Label, g.Tally, cells[0, place] == Cell.Masked))], (tally, question) => Cell.Of(tally.Mean(question), 1));
     }
 
-    public static Table Rows(string caption, string header, IReadOnlyList<(string Label, PulseTally Tally, bool IsHidden)> groups) => new(
+    /// <summary>The mean of a question whose counts are shown too, here or on the page of its round: where some of them are masked it would give those away, and is masked with them.</summary>
+    public static Cell MeanBesideCounts(PulseTally tally, PulseQuestion question, int smallest) =>
+        tally.Answers > 0 && (tally.Answers < smallest || Values(tally, question, smallest).Contains(Cell.Masked)) ? Cell.Masked : Cell.Of(tally.Mean(question), 1);
+
+    public static Table Rows(string caption, string header, IReadOnlyList<(string Label, PulseTally Tally, bool IsHidden)> groups, Func<PulseTally, PulseQuestion, Cell> mean) => new(
         caption, [Column.RowHeader(header), Column.Number("Réponses"), .. Enum.GetValues<PulseQuestion>().Select(q => Column.Number(q.Label()))],
         [.. groups.Select(g => new Row(
-            [g.Label, g.IsHidden ? Cell.Masked : (Cell)g.Tally.Answers, .. Enum.GetValues<PulseQuestion>().Select(q => g.IsHidden ? Cell.Masked : Cell.Of(g.Tally.Mean(q), 1))]))]);
+            [g.Label, g.IsHidden ? Cell.Masked : (Cell)g.Tally.Answers, .. Enum.GetValues<PulseQuestion>().Select(q => g.IsHidden ? Cell.Masked : mean(g.Tally, q))]))]);
 
     /// <summary>How often each value was given to a question, small counts masked: how many answered is shown beside them.</summary>
     public static IEnumerable<Cell> Values(PulseTally tally, PulseQuestion question, int smallest)

@@ -13,6 +13,9 @@ public sealed record TrainingRequestRow(
     TrainingEnrolmentId Id, long Version, AgentId AgentId, string Agent, string Organisation, TrainingId TrainingId, string Title, string Provider, int Hours, int? Cost,
     TrainingStatus Status, TrainingOrigin Origin, string? Motivation, DateTime RequestedAt, DateOnly? StartsOn, DateOnly? EndsOn, DateOnly? CompletedOn, string? Reason)
 {
+    /// <summary>Whether days are still to be found for it.</summary>
+    public bool IsOpen => Status is TrainingStatus.Wished or TrainingStatus.Approved or TrainingStatus.Enrolled;
+
     /// <summary>Whether its last day has passed and nobody has said how it ended.</summary>
     public bool IsLate(DateOnly today) => Status is TrainingStatus.Enrolled && EndsOn < today;
 

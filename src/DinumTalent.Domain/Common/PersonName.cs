@@ -20,13 +20,16 @@ public sealed record PersonName
     public static Result<PersonName> Create(string? given, string? family)
     {
         var (first, last) = (given?.Trim() ?? "", family?.Trim() ?? "");
-        if (first.Length is 0) return Error.Invalid(nameof(Given), "Saisissez le prénom.");
-        if (last.Length is 0) return Error.Invalid(nameof(Family), "Saisissez le nom.");
-        if (first.Length > PartMaxLength) return Error.Invalid(nameof(Given), $"Saisissez un prénom de {PartMaxLength} caractères au plus.");
-        if (last.Length > PartMaxLength) return Error.Invalid(nameof(Family), $"Saisissez un nom de {PartMaxLength} caractères au plus.");
+        var written = Result.All(Part(first, nameof(Given), "prénom"), Part(last, nameof(Family), "nom"));
+        if (written.IsFailure) return Result<PersonName>.Failure(written.Errors);
         if (first.Any(char.IsControl) || last.Any(char.IsControl)) return Error.Invalid(nameof(Family), "Le nom contient un caractère interdit.");
         return new PersonName(first, last);
     }
 
     public override string ToString() => Full;
+
+    private static Result Part(string text, string field, string word) =>
+        text.Length is 0 ? Error.Invalid(field, $"Saisissez le {word}.")
+        : text.Length > PartMaxLength ? Error.Invalid(field, $"Saisissez un {word} de {PartMaxLength} caractères au plus.")
+        : Result.Success;
 }

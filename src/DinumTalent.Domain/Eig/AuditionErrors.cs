@@ -63,6 +63,8 @@ public static class AuditionErrors
 
     public static readonly Error ConfirmedAlready = new("audition.confirmed", "Votre audition est confirmée. Si vous ne pouvez plus venir, écrivez à l’équipe du programme.", ErrorKind.Conflict);
 
+    public static readonly Error ConfirmedForThem = new("audition.confirmed-for-them", "L’audition de cette personne est confirmée : déplacez-la plutôt dans le plan.", ErrorKind.Conflict);
+
     public static readonly Error UnknownHours = Error.Invalid("Absences", "Les horaires ont changé : rechargez la page.");
 
     public static readonly Error NeverThere = Error.Invalid("Absences", "Laissez au moins une plage où vous pouvez venir, ou écrivez à l’équipe du programme.");

@@ -172,6 +172,22 @@ public sealed class Challenge : AggregateRoot<ChallengeId>, IAudited
         return Result.Success;
     }
 
+    /// <summary>Somebody is erased: the challenge stays, without the name of the author or mentor that the person was.</summary>
+    /// <param name="person">Account; null without.</param>
+    /// <param name="email">In lower case.</param>
+    /// <param name="handedIn">Whether it was this person who handed it in: an author who was taken off since may have.</param>
+    /// <param name="standIn">Instead of the name.</param>
+    public void Forget(UserId? person, string? email, bool handedIn, string standIn)
+    {
+        if (handedIn && SubmittedByName is not null) SubmittedByName = standIn;
+        authors.Find(a => a.UserId == person)?.Rename(standIn);
+        if (email is not null && Names(email)) Mentors = [.. Mentors.Select(m => IsOf(m, email) ? ChallengeMentor.Unnamed : m)];
+    }
+
+    /// <summary>Whether somebody is named as a mentor.</summary>
+    /// <param name="email">In lower case.</param>
+    public bool Names(string email) => Mentors.Any(m => IsOf(m, email));
+
     public bool IsBy(UserId? person) => person is not null && authors.Any(a => a.UserId == person);
 
     /// <summary>The announcement tells its authors, and makes it public if it was chosen.</summary>
@@ -189,6 +205,8 @@ public sealed class Challenge : AggregateRoot<ChallengeId>, IAudited
         Slug = VacancyReference.Slug(trimmed, Id.Value.ToString("N")[^8..]);
         return Result.Success;
     }
+
+    private static bool IsOf(ChallengeMentor mentor, string email) => string.Equals(mentor.Email?.Trim(), email, StringComparison.OrdinalIgnoreCase);
 
     private static ChallengeMentor Clean(ChallengeMentor mentor) => new(Clean(mentor.Name), Clean(mentor.Position), Clean(mentor.Email)?.ToLowerInvariant());
 

@@ -19,4 +19,6 @@ public sealed class ChallengeAuthor : IAuditedPart
     public string Name { get; private set; } = "";
 
     public string AuditName => Name;
+
+    internal void Rename(string name) => Name = name;
 }

@@ -56,11 +56,7 @@ public sealed class ChallengeImpact : AggregateRoot<ChallengeImpactId>, IAudited
         if (held is null && Measures.Count >= MaxMeasures) return ImpactErrors.TooMany;
         var (name, unit) = (measure.Name?.Trim() ?? "", string.IsNullOrWhiteSpace(measure.Unit) ? null : measure.Unit.Trim());
         var valid = Result.All(
-            name.Length is 0 or > ChallengeMeasure.NameMaxLength ? ImpactErrors.NoName : Result.Success,
-            unit?.Length > ChallengeMeasure.UnitMaxLength ? ImpactErrors.UnitTooLong : Result.Success,
-            !Enum.IsDefined(measure.Kind) ? ImpactErrors.NoKind : Result.Success,
-            IsTooLarge(measure.Baseline) ? ImpactErrors.TooLarge(nameof(measure.Baseline)) : Result.Success,
-            IsTooLarge(measure.Target) ? ImpactErrors.TooLarge(nameof(measure.Target)) : Result.Success,
+            measure.Check(),
             held is not null && held.Unit != unit && Values.Any(v => v.Measure == held.Number) ? ImpactErrors.UnitHasValues : Result.Success);
         if (valid.IsFailure) return valid;
         var number = held?.Number ?? (Measures.Count == 0 ? 1 : Measures.Max(m => m.Number) + 1);
@@ -69,11 +65,18 @@ public sealed class ChallengeImpact : AggregateRoot<ChallengeImpactId>, IAudited
     }
 
     /// <summary>What a measure was on a day; another value for the same day takes the place of the first.</summary>
+    /// <param name="measure">Its number; 0: none was chosen.</param>
+    /// <param name="on">The day that it holds for.</param>
+    /// <param name="value">In the unit of the measure.</param>
+    /// <param name="by">Who enters it.</param>
+    /// <param name="proof">Where it comes from; null keeps the one that is there.</param>
+    /// <param name="today">In Paris.</param>
     /// <returns>The proof that is no longer needed.</returns>
     public Result<ImpactProof?> Enter(int measure, DateOnly? on, decimal? value, StageActor by, ImpactProof? proof, DateOnly today)
     {
-        if (Measures.All(m => m.Number != measure)) return Error.NotFound;
+        if (measure != 0 && Measures.All(m => m.Number != measure)) return Error.NotFound;
         var valid = Result.All(
+            measure == 0 ? ImpactErrors.NoMeasure : Result.Success,
             on is null || on > today ? ImpactErrors.NoDay : Result.Success,
             value is null ? ImpactErrors.NoValue : IsTooLarge(value) ? ImpactErrors.TooLarge(nameof(value)) : Result.Success);
         if (valid.IsFailure) return Result<ImpactProof?>.Failure(valid.Errors);
@@ -107,9 +110,11 @@ public sealed class ChallengeImpact : AggregateRoot<ChallengeImpactId>, IAudited
         return Result.Success;
     }
 
+    public bool HasValuesOf(UserId person) => Values.Any(v => v.By == person);
+
     /// <summary>Somebody is erased: the values stay, without who entered them.</summary>
     public void Forget(UserId person, string standIn) =>
         Values = [.. Values.Select(v => v.By == person ? v with { By = null, ByName = standIn } : v)];
 
-    private static bool IsTooLarge(decimal? number) => number is { } n && Math.Abs(n) > ChallengeMeasure.Largest;
+    internal static bool IsTooLarge(decimal? number) => number is { } n && Math.Abs(n) > ChallengeMeasure.Largest;
 }

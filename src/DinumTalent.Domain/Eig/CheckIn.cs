@@ -13,6 +13,12 @@ namespace DinumTalent.Domain.Eig;
 /// <param name="On">On which day it was last written.</param>
 public sealed record CheckIn(DateOnly Month, MissionSide Side, string Progress, string? Blockers, int Mood, string? HelpWanted, string ByName, DateOnly On)
 {
+    /// <summary>
+    /// Address of the mentor who wrote it, once somebody else has taken the place; null while the writer is in place, for one replaced before addresses were kept, and for
+    /// one who writes under another name than the mission gives: <see cref="ByName"/> then tells them apart.
+    /// </summary>
+    public string? FormerEmail { get; init; }
+
     public const int TextMaxLength = 1_000;
     public const int BestMood = 5;
 

@@ -5,13 +5,17 @@ using DinumTalent.Domain.Common;
 
 namespace DinumTalent.Domain.Eig;
 
-/// <summary>All that a matching of one sprint of a cohort is computed from: who goes on, what they wish, how they were judged, what is sought.</summary>
+/// <summary>All that a matching of one session of results of a cohort is computed from: who goes on, what they wish, how they were judged, what is sought.</summary>
 /// <param name="CohortId">The cohort.</param>
 /// <param name="Sprint">Whose people and challenges.</param>
 /// <param name="Fellows">Those who are preselected and have not withdrawn.</param>
 /// <param name="Positions">Of the public challenges.</param>
-public sealed record CohortLists(CohortId CohortId, int Sprint, IReadOnlyCollection<RankableFellow> Fellows, IReadOnlyCollection<FellowPosition> Positions)
+/// <param name="Rule">That ranks people now; null while none is set.</param>
+public sealed record CohortLists(CohortId CohortId, int Sprint, IReadOnlyCollection<RankableFellow> Fellows, IReadOnlyCollection<FellowPosition> Positions, RankingRule? Rule)
 {
+    /// <summary>Of the sprint, from 1: see <see cref="ResultsSession"/>.</summary>
+    public int Session { get; init; } = 1;
+
     /// <summary>Length of <see cref="Fingerprint"/>.</summary>
     public const int FingerprintLength = 64;
 

@@ -39,9 +39,12 @@ public sealed partial class CohortResults
     /// <param name="application">Of the person.</param>
     /// <param name="challenge">What the person read as offered: a better one may have come since.</param>
     /// <param name="accepts">Or declines.</param>
+    /// <param name="cohort">Its cohort.</param>
     /// <param name="now">In UTC.</param>
     /// <param name="today">In Paris.</param>
-    public Result Answer(FellowApplicationId application, ChallengeId challenge, bool accepts, DateTime now, DateOnly today)
+    public Result Answer(FellowApplicationId application, ChallengeId challenge, bool accepts, Cohort cohort, DateTime now, DateOnly today) => Answer(application, challenge, accepts, isEntered: false, cohort, now, today);
+
+    private Result Answer(FellowApplicationId application, ChallengeId challenge, bool accepts, bool isEntered, Cohort cohort, DateTime now, DateOnly today)
     {
         if (AnnouncedAt is null || places.Find(p => p.ApplicationId == application) is not { } place) return Error.NotFound;
         switch (place.Status)
@@ -58,26 +61,36 @@ public sealed partial class CohortResults
                 return ScenarioErrors.OfferChanged;
             case PlaceStatus.Offered:
                 place.Become(accepts ? PlaceStatus.Accepted : PlaceStatus.Declined, now);
-                Raise(new PlaceAnswered(application, accepts));
-                if (!accepts) Cascade(now, today.AddDays(NextDays));
+                Raise(new PlaceAnswered(application, accepts, isEntered));
+                if (!accepts) PassOn(cohort, now, today);
                 return Result.Success;
             default:
                 return ScenarioErrors.NoOffer;
         }
     }
 
-    /// <summary>Somebody withdraws: a place offered or accepted goes to the next, unless the missions have begun. Before the announcement nothing shows; the announcement sees to it.</summary>
+    /// <summary>The programme enters the answer of somebody who phoned or wrote: the same as theirs, but for what is over, which it cannot change. The application keeps the source.</summary>
+    internal Result EnterAnswer(FellowApplicationId application, ChallengeId challenge, bool accepts, Cohort cohort, DateTime now, DateOnly today)
+    {
+        if (AnnouncedAt is null || places.Find(p => p.ApplicationId == application) is not { } place) return Error.NotFound;
+        if (place.Status is not PlaceStatus.Offered || place.AnswerBy < today) return ScenarioErrors.NothingToEnter;
+        return Answer(application, challenge, accepts, isEntered: true, cohort, now, today);
+    }
+
+    /// <summary>
+    /// Somebody withdraws: a place offered or accepted goes to the next, while places are still given. Before the announcement nothing shows; the announcement sees to it.
+    /// </summary>
     public void Leave(FellowApplicationId application, Cohort cohort, DateTime now, DateOnly today)
     {
         if (AnnouncedAt is null || places.Find(p => p.ApplicationId == application) is not { IsIn: true } place) return;
         var held = place.Status is not PlaceStatus.Waiting;
         place.Become(PlaceStatus.Withdrawn, now);
-        if (held && (cohort.Find(PhaseKind.Missions, Sprint)?.StateOn(today) ?? PhaseState.Coming) is PhaseState.Coming) Cascade(now, today.AddDays(NextDays));
+        if (held) PassOn(cohort, now, today);
     }
 
     /// <summary>Ends the offers whose last day is over, all at once, then offers what came free.</summary>
     /// <returns>How many.</returns>
-    public int ExpireDue(DateTime now, DateOnly today)
+    public int ExpireDue(Cohort cohort, DateTime now, DateOnly today)
     {
         if (AnnouncedAt is null) return 0;
         var due = places.Where(p => p.Status is PlaceStatus.Offered && p.AnswerBy < today).ToList();
@@ -87,7 +100,7 @@ public sealed partial class CohortResults
             Raise(new PlaceExpired(place.ApplicationId, place.AnswerBy!.Value));
         }
 
-        if (due.Count > 0) Cascade(now, today.AddDays(NextDays));
+        if (due.Count > 0) PassOn(cohort, now, today);
         return due.Count;
     }
 
@@ -109,13 +122,42 @@ public sealed partial class CohortResults
         return waiting.Count;
     }
 
-    /// <summary>Whether somebody who applied may do a mission: on a place of that challenge that they accepted, once the result is announced; before, it says nothing of them.</summary>
-    public Result MayOpenMission(FellowApplicationId application, ChallengeId challenge) =>
-        AnnouncedAt is null || places.Exists(p => p.Status is PlaceStatus.Accepted && (p.ApplicationId, p.ChallengeId) == (application, challenge)) ? Result.Success : MissionErrors.NotAccepted;
+    /// <summary>Whether somebody who applied may do a mission: on a place of that challenge that they accepted, once a result of the sprint is announced; before, it says nothing of them.</summary>
+    public static Result MayOpenMission(IReadOnlyCollection<CohortResults> ofSprint, FellowApplicationId application, ChallengeId challenge) =>
+        ofSprint.All(r => r.AnnouncedAt is null)
+        || ofSprint.Any(r => r.AnnouncedAt is not null && r.places.Exists(p => p.Status is PlaceStatus.Accepted && (p.ApplicationId, p.ChallengeId) == (application, challenge)))
+            ? Result.Success : MissionErrors.NotAccepted;
 
-    /// <summary>Leaves out all that concerns people who are erased; places that they held go to the next.</summary>
-    public void Forget(IReadOnlyCollection<FellowApplicationId> erased, Cohort cohort, DateTime now, DateOnly today)
+    /// <summary>To whom a result was announced: all but those who had withdrawn before.</summary>
+    internal IEnumerable<FellowApplicationId> Told => places.Where(p => p.Status is not PlaceStatus.Withdrawn || p.AnsweredAt > AnnouncedAt).Select(p => p.ApplicationId);
+
+    /// <summary>How many places of a position are no longer to be given: offered, accepted, or spent.</summary>
+    public int TakenOf(ChallengeId challenge, Expertise expertise) =>
+        places.Count(p => p.Status is PlaceStatus.Offered or PlaceStatus.Accepted && (p.ChallengeId, p.Expertise) == (challenge, expertise))
+        + Positions.Where(p => (p.ChallengeId, p.Expertise) == (challenge, expertise)).Sum(p => p.Spent);
+
+    /// <summary>
+    /// Gives up the places that nobody holds: a later session is frozen over them. At that moment nobody who waits here loses by it, since a place that somebody
+    /// waits for is offered at once. Afterwards it comes back to nobody here: that no free place and nobody who waits prefer each other holds within a session alone.
+    /// </summary>
+    internal void HandOn(DateTime now)
     {
+        Positions = [.. Positions.Select(p => p with { Places = TakenOf(p.ChallengeId, p.Expertise) })];
+        // Written even where nothing was given up: an answer at the same moment is then seen as a conflict, and no place is counted as free twice.
+        HandedOnAt = now;
+    }
+
+    /// <summary>Leaves out all that concerns people who are erased; places that they held go to the next, but for those whose mission was begun.</summary>
+    /// <param name="erased">Who goes.</param>
+    /// <param name="inMission">Of them, those who do or did a mission of the cohort.</param>
+    /// <param name="cohort">Its cohort.</param>
+    /// <param name="now">In UTC.</param>
+    /// <param name="today">In Paris.</param>
+    public void Forget(IReadOnlyCollection<FellowApplicationId> erased, IReadOnlyCollection<FellowApplicationId> inMission, Cohort cohort, DateTime now, DateOnly today)
+    {
+        var spent = places.Where(p => p.Status is PlaceStatus.Accepted && erased.Contains(p.ApplicationId) && inMission.Contains(p.ApplicationId)).ToList();
+        Positions = [.. Positions.Select(p => spent.Count(s => (s.ChallengeId, s.Expertise) == (p.ChallengeId, p.Expertise)) is > 0 and var gone ? p with { Spent = p.Spent + gone } : p)];
+        places.RemoveAll(spent.Contains);
         foreach (var id in erased) Leave(id, cohort, now, today);
         var isFree = AnnouncedAt is null && places.Exists(p => p.Status is PlaceStatus.Offered && erased.Contains(p.ApplicationId));
         places.RemoveAll(p => erased.Contains(p.ApplicationId));
@@ -126,9 +168,10 @@ public sealed partial class CohortResults
         if (isFree) Cascade(now, today);
     }
 
-    /// <summary>Who waits for a position, the next first: those whom it ranks and who would rather have it than what they have.</summary>
+    /// <summary>Who waits for a position, the next first: those whom it ranks and who would rather have it than what they have; nobody where it has no place here.</summary>
     public IReadOnlyList<FellowPlace> WaitingFor(FrozenPosition position)
     {
+        if (position.Places <= position.Spent) return [];
         var number = Positions.ToList().IndexOf(position);
         var held = Positions.Select((p, n) => ((p.ChallengeId, p.Expertise), n)).ToDictionary(p => p.Item1, p => p.n);
         var lists = Wishes.ToDictionary(w => w.ApplicationId, w => w.Positions.ToList());
@@ -138,6 +181,13 @@ public sealed partial class CohortResults
         var wishing = lists.Where(w => w.Value.Contains(number)).Select(w => w.Key).ToHashSet();
         var forbidden = Locks.Where(l => l.Kind is PairLockKind.Forbidden && (l.ChallengeId, l.Expertise) == (position.ChallengeId, position.Expertise)).Select(l => l.ApplicationId).ToHashSet();
         return [.. position.Ranking.Where(id => wishing.Contains(id) && !forbidden.Contains(id)).Select(waiting.GetValueOrDefault).OfType<FellowPlace>()];
+    }
+
+    /// <summary>Offers what came free: until the missions of the whole cohort begin; where it recruits continuously and each begins on its own, until their phase is over.</summary>
+    private void PassOn(Cohort cohort, DateTime now, DateOnly today)
+    {
+        var missions = cohort.Find(PhaseKind.Missions, Sprint)?.StateOn(today) ?? PhaseState.Coming;
+        if (missions is PhaseState.Coming || (cohort.Mode is CohortMode.Continuous && missions is not PhaseState.Over)) Cascade(now, today.AddDays(NextDays));
     }
 
     /// <summary>

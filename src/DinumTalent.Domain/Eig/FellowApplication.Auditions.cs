@@ -32,4 +32,19 @@ public sealed partial class FellowApplication
         (Absences, AbsencesSaidAt) = ([.. absences.Distinct().OrderBy(a => a.Start)], now);
         return Result.Success;
     }
+
+    /// <summary>The programme enters when an audition would not suit somebody who phoned or wrote; the person is told.</summary>
+    /// <inheritdoc cref="SayAbsences"/>
+    /// <param name="source">Where it comes from, for the trail.</param>
+    public Result EnterAbsences(Cohort cohort, IReadOnlyList<TimeWindow> absences, AuditionSchedule schedule, Audition? held, string? source, DateTime now, DateOnly today)
+    {
+        if (held is { IsConfirmed: true }) return AuditionErrors.ConfirmedForThem;
+        var from = EntrySource.Of(source);
+        if (from.IsFailure) return from.ToResult();
+        var said = SayAbsences(cohort, absences, schedule, held, now, today);
+        if (said.IsFailure) return said;
+        Because(from.Value);
+        Raise(new FellowEntryMade(Id, FellowEntry.Absences));
+        return Result.Success;
+    }
 }

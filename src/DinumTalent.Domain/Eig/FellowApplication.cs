@@ -78,6 +78,9 @@ public sealed partial class FellowApplication : AggregateRoot<FellowApplicationI
     /// <summary>When the wishes were last given; null while there are none.</summary>
     public DateTime? WishedAt { get; private set; }
 
+    /// <summary>When the programme last entered the person's answer to a place; null: never.</summary>
+    public DateTime? AnswerEnteredAt { get; private set; }
+
     /// <summary>When a repeated sending was last answered.</summary>
     [Untold]
     public DateOnly? RepeatAnsweredOn { get; private set; }
@@ -187,6 +190,39 @@ public sealed partial class FellowApplication : AggregateRoot<FellowApplicationI
         wishes.Clear();
         wishes.AddRange(chosen.Select((challenge, at) => new Wish(at + 1, challenge)));
         WishedAt = now;
+        return Result.Success;
+    }
+
+    /// <summary>The programme enters the wishes of somebody who phoned or wrote; the person is told.</summary>
+    /// <inheritdoc cref="GiveWishes"/>
+    /// <param name="source">Where they come from, for the trail.</param>
+    public Result EnterWishes(Cohort cohort, IEnumerable<Challenge> challenges, IReadOnlyList<ChallengeId> chosen, string? source, DateTime now, DateOnly today)
+    {
+        var from = EntrySource.Of(source);
+        if (from.IsFailure) return from.ToResult();
+        var given = GiveWishes(cohort, challenges, chosen, now, today);
+        if (given.IsFailure) return given;
+        Because(from.Value);
+        Raise(new FellowEntryMade(Id, FellowEntry.Wishes));
+        return Result.Success;
+    }
+
+    /// <summary>The programme enters the answer of somebody who phoned or wrote; the person is told. Who and why is noted here and not on the results, which outlive the person's data.</summary>
+    /// <param name="results">That offer the place.</param>
+    /// <param name="challenge">That was read as offered.</param>
+    /// <param name="accepts">Or declines.</param>
+    /// <param name="source">Where it comes from, for the trail.</param>
+    /// <param name="cohort">Applied to.</param>
+    /// <param name="now">In UTC.</param>
+    /// <param name="today">In Paris.</param>
+    public Result EnterAnswer(CohortResults results, ChallengeId challenge, bool accepts, string? source, Cohort cohort, DateTime now, DateOnly today)
+    {
+        var from = EntrySource.Of(source);
+        if (from.IsFailure) return from.ToResult();
+        var answered = results.EnterAnswer(Id, challenge, accepts, cohort, now, today);
+        if (answered.IsFailure) return answered;
+        AnswerEnteredAt = now;
+        Because(from.Value);
         return Result.Success;
     }
 

@@ -45,6 +45,8 @@ public static class FellowErrors
 
     public static readonly Error Announced = new("fellow.announced", "La présélection est annoncée : elle ne change plus.", ErrorKind.Conflict);
 
+    public static readonly Error SourceMissing = Error.Invalid("Source", $"Dites d’où vient cette saisie (appel, message, date), en {EntrySource.MaxLength} caractères au plus.");
+
     public static readonly Error NotPreselected = new("fellow.not-preselected", "Cette candidature n’est pas présélectionnée.");
 
     public static readonly Error ReasonMissing = Error.Invalid("Reason", $"Motivez la décision, en {PreselectionVerdict.ReasonMaxLength} caractères au plus : la personne peut demander à la lire.");
@@ -66,6 +68,8 @@ public static class FellowErrors
     public static readonly Error BadWeight = Error.Invalid("AuditionWeight", "Le poids de l’audition va de 0 à 1.");
 
     public static readonly Error BadFloor = Error.Invalid("Floor", $"La moyenne minimale va de 0 à {FellowScore.MaxScore}.");
+
+    public static readonly Error HasResult = new("fellow.has-result", "Le résultat de cette candidature est annoncé : ni les vœux, ni les empêchements ne changent plus.", ErrorKind.Conflict);
 
     public static Error TooLong(string field, int most) => Error.Invalid(field, $"Ce texte dépasse {most} caractères.");
 

@@ -12,6 +12,9 @@ public sealed record FellowApplicationRepeated(FellowApplicationId ApplicationId
 /// <summary>Somebody withdrew from a cohort.</summary>
 public sealed record FellowApplicationWithdrawn(FellowApplicationId ApplicationId) : IDomainEvent;
 
+/// <summary>The programme entered wishes or absences for somebody.</summary>
+public sealed record FellowEntryMade(FellowApplicationId ApplicationId, FellowEntry Entry) : IDomainEvent;
+
 /// <summary>What the preselection decided is told to the person.</summary>
 public sealed record PreselectionAnnounced(FellowApplicationId ApplicationId) : IDomainEvent;
 

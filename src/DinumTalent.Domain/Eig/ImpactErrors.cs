@@ -9,6 +9,8 @@ public static class ImpactErrors
 
     public static readonly Error UnitTooLong = Error.Invalid(nameof(ImpactMeasure.Unit), $"Saisissez une unité de {ChallengeMeasure.UnitMaxLength} caractères au plus.");
 
+    public static readonly Error NoMeasure = Error.Invalid("Measure", "Choisissez la mesure.");
+
     public static readonly Error NoKind = Error.Invalid(nameof(ImpactMeasure.Kind), "Choisissez ce que la mesure raconte.");
 
     public static readonly Error TooMany = new("impact.measures", $"Un défi a {ChallengeImpact.MaxMeasures} mesures au plus.");

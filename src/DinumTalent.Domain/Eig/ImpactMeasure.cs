@@ -1,3 +1,5 @@
+using DinumTalent.Domain.Common;
+
 namespace DinumTalent.Domain.Eig;
 
 /// <summary>A figure by which the impact of a challenge is followed.</summary>
@@ -9,6 +11,14 @@ namespace DinumTalent.Domain.Eig;
 /// <param name="Target">At the end; null while it is not set.</param>
 public sealed record ImpactMeasure(int Number, string Name, ImpactKind Kind, string? Unit, decimal? Baseline, decimal? Target)
 {
+    /// <summary>Everything that is wrong with it by itself.</summary>
+    public Result Check() => Result.All(
+        string.IsNullOrWhiteSpace(Name) || Name.Trim().Length > ChallengeMeasure.NameMaxLength ? ImpactErrors.NoName : Result.Success,
+        Unit?.Trim().Length > ChallengeMeasure.UnitMaxLength ? ImpactErrors.UnitTooLong : Result.Success,
+        !Enum.IsDefined(Kind) ? ImpactErrors.NoKind : Result.Success,
+        ChallengeImpact.IsTooLarge(Baseline) ? ImpactErrors.TooLarge(nameof(Baseline)) : Result.Success,
+        ChallengeImpact.IsTooLarge(Target) ? ImpactErrors.TooLarge(nameof(Target)) : Result.Success);
+
     /// <summary>Whether less is better: as the target says, else as the kind does.</summary>
     public bool Falls => Target is { } target && Baseline is { } baseline && target != baseline ? target < baseline : Kind is ImpactKind.ShorterDelay or ImpactKind.LessNonTakeUp;
 

@@ -15,7 +15,7 @@ public sealed class MatchingScenario : AggregateRoot<MatchingScenarioId>, IAudit
 
     private MatchingScenario(CohortLists lists, ScenarioTerms terms, StageActor author, DateTime now) : base(MatchingScenarioId.New())
     {
-        (CohortId, Sprint, Name, NameKey) = (lists.CohortId, lists.Sprint, terms.Name!.Trim(), FoldedText.Fold(terms.Name));
+        (CohortId, Sprint, Session, Name, NameKey) = (lists.CohortId, lists.Sprint, lists.Session, terms.Name!.Trim(), FoldedText.Fold(terms.Name));
         (Optimal, AuditionWeight, Floor, Seed, Locks) = (terms.Optimal, terms.AuditionWeight, terms.Floor, terms.Seed!.Trim(), [.. terms.Locks]);
         (AuthorId, AuthorName, CreatedAt, Fingerprint) = (author.UserId, author.Name, now, lists.Fingerprint());
     }
@@ -24,9 +24,12 @@ public sealed class MatchingScenario : AggregateRoot<MatchingScenarioId>, IAudit
 
     public int Sprint { get; private set; }
 
+    /// <summary>Of results, from 1.</summary>
+    public int Session { get; private set; }
+
     public string Name { get; private set; } = "";
 
-    /// <summary>Folded; with cohort and sprint, unique.</summary>
+    /// <summary>Folded; with cohort, sprint and session, unique.</summary>
     public string NameKey { get; private set; } = "";
 
     public UserId? AuthorId { get; private set; }
@@ -79,11 +82,14 @@ public sealed class MatchingScenario : AggregateRoot<MatchingScenarioId>, IAudit
     /// <summary>How many of those taken are the first of their position's ranking, the second and so on, up to the last one taken.</summary>
     public IReadOnlyList<int> Ranks() => [.. Enumerable.Range(1, Seats.Max(s => s.Rank) ?? 0).Select(rank => Seats.Count(s => s.Rank == rank))];
 
-    /// <summary>What it was computed with, under another name and with other locks.</summary>
-    public ScenarioTerms Otherwise(string? name, IReadOnlyList<ScenarioLock> locks) => new(name, Optimal, AuditionWeight, Floor, Seed, locks);
+    /// <summary>What it was computed with, under another name, with other locks and the rule that holds now.</summary>
+    public ScenarioTerms Otherwise(string? name, IReadOnlyList<ScenarioLock> locks, RankingRule rule) => new(name, Optimal, rule.AuditionWeight, rule.Floor, Seed, locks);
 
-    /// <summary>Whether wishes, rankings, people or places are others by now.</summary>
-    public bool IsStale(CohortLists lists) => lists.Fingerprint() != Fingerprint;
+    /// <summary>Refused when it no longer says what the lists say: another rule ranks people now, or wishes, notes, people or places are others.</summary>
+    public Result IsCurrent(CohortLists lists) =>
+        (lists.Rule?.AuditionWeight, lists.Rule?.Floor) != (AuditionWeight, Floor) ? ScenarioErrors.OtherRule
+        : lists.Fingerprint() != Fingerprint ? ScenarioErrors.Stale
+        : Result.Success;
 
     /// <summary>Computes a scenario.</summary>
     /// <param name="lists">As they stand.</param>

@@ -109,6 +109,9 @@ public sealed partial class Mission : AggregateRoot<MissionId>, IAudited
     /// <summary>The agent that the fellow has become, where the State recruited.</summary>
     public AgentId? AgentId { get; private set; }
 
+    /// <summary>When the programme last untied the fellow from an agent; nothing ties them by itself afterwards. Null: never.</summary>
+    public DateOnly? UntiedOn { get; private set; }
+
     public DateTime CreatedAt { get; private set; }
 
     public PersonName Name => PersonName.Create(GivenName, FamilyName).Value;
@@ -186,6 +189,8 @@ public sealed partial class Mission : AggregateRoot<MissionId>, IAudited
         (Administration, OrganisationId, City) = (terms.Administration.Trim(), terms.OrganisationId, Clean(terms.City));
         (StartsOn, EndsOn, Employment, Basis) = (terms.StartsOn, terms.EndsOn, terms.Employment, terms.Basis);
         (TrialEndsOn, TeleworkDays, Duties) = (new MissionContract(terms).TrialEndsOn, terms.TeleworkDays, Clean(terms.Duties));
+        Replace(MissionSide.Operational, Operational, terms.Operational);
+        Replace(MissionSide.HighLevel, HighLevel, terms.HighLevel);
         (OperationalName, OperationalPosition, OperationalEmail) = (Clean(terms.Operational.Name), Clean(terms.Operational.Position), Address(terms.Operational));
         (HighLevelName, HighLevelPosition, HighLevelEmail) = (Clean(terms.HighLevel.Name), Clean(terms.HighLevel.Position), Address(terms.HighLevel));
         // A longer mission is asked about anew before its new last day.
@@ -206,22 +211,51 @@ public sealed partial class Mission : AggregateRoot<MissionId>, IAudited
         return Result.Success;
     }
 
-    /// <summary>The fellow has become an agent of the State; null: not, or no longer known.</summary>
-    public void LinkAgent(AgentId? agent) => AgentId = agent;
-
-    /// <summary>A mentor is erased: name, address and words of the person go.</summary>
-    /// <param name="email">In lower case.</param>
-    public void ForgetMentor(string email)
+    /// <summary>The fellow has become an agent of the State; how this is known stays in the trail.</summary>
+    /// <param name="agent">Whom the fellow has become.</param>
+    /// <param name="how">By what it is known.</param>
+    /// <param name="linked">Missions that are tied to that agent, of whatever cohort: an agent was one fellow, be it several times.</param>
+    public Result LinkAgent(AgentId agent, AgentLink how, IEnumerable<Mission> linked)
     {
-        if (OperationalEmail == email)
-        {
-            (OperationalName, OperationalPosition, OperationalEmail) = (null, null, null);
-            CheckIns = [.. CheckIns.Where(c => c.Side is not MissionSide.Operational)];
-        }
+        if (linked.Any(m => m.AgentId == agent && !IsOfSamePerson(m))) return MissionErrors.AgentOfAnother;
+        AgentId = agent;
+        Because(how.Label());
+        return Result.Success;
+    }
 
-        if (HighLevelEmail != email) return;
-        (HighLevelName, HighLevelPosition, HighLevelEmail) = (null, null, null);
-        CheckIns = [.. CheckIns.Where(c => c.Side is not MissionSide.HighLevel)];
+    /// <summary>The tie was wrong: it goes, and comes back by hand only.</summary>
+    public void UnlinkAgent(DateOnly today)
+    {
+        if (AgentId is not null) (AgentId, UntiedOn) = (null, today);
+    }
+
+    /// <summary>Whether another mission is the same person's, by account or address.</summary>
+    public bool IsOfSamePerson(Mission other) => other.IsOf(AccountId, Email);
+
+    /// <summary>Whether somebody is, or was, a mentor who is named here.</summary>
+    /// <param name="email">In lower case.</param>
+    public bool IsAccompaniedBy(string email) => OperationalEmail == email || HighLevelEmail == email || CheckIns.Any(c => c.FormerEmail == email);
+
+    /// <summary>A mentor, be it a former one, is erased: name, address and words of the person go; those of others stay.</summary>
+    /// <param name="email">In lower case.</param>
+    /// <param name="name">Of the account, under which a mentor writes; null without.</param>
+    public void ForgetMentor(string email, string? name)
+    {
+        CheckIns = [.. CheckIns.Where(c => c.Side is MissionSide.Fellow || !(c.FormerEmail is { } former ? former == email : IsBy(c, name) || (MentorOf(c.Side) is { } mentor && mentor.Email == email && IsBy(c, mentor.Name))))];
+        if (OperationalEmail == email) (OperationalName, OperationalPosition, OperationalEmail) = (null, null, null);
+        if (HighLevelEmail == email) (HighLevelName, HighLevelPosition, HighLevelEmail) = (null, null, null);
+    }
+
+    private ChallengeMentor? MentorOf(MissionSide side) => side switch { MissionSide.Operational => Operational, MissionSide.HighLevel => HighLevel, _ => null };
+
+    /// <summary>Whether a name is the writer's: what has no address may be by a mentor of before addresses were kept.</summary>
+    private static bool IsBy(CheckIn said, string? name) => name is not null && FoldedText.Fold(said.ByName) == FoldedText.Fold(name);
+
+    /// <summary>What a mentor wrote stays that person's, whoever comes next; another address of the same name is the same person.</summary>
+    private void Replace(MissionSide side, ChallengeMentor before, ChallengeMentor after)
+    {
+        if (!before.IsNamed || before.Email == Address(after) || before.Name == Clean(after.Name)) return;
+        CheckIns = [.. CheckIns.Select(c => c.Side == side && c.FormerEmail is null && IsBy(c, before.Name) ? c with { FormerEmail = before.Email } : c)];
     }
 
     private static Result Mentor(string field, ChallengeMentor mentor)

@@ -68,5 +68,9 @@ public static class MissionErrors
 
     public static readonly Error NoSuchAgent = Error.Invalid("Email", "Aucun agent n’a cette adresse professionnelle.");
 
+    public static readonly Error AgentOfAnother = new("mission.agent-of-another", "Cet agent est déjà lié à un autre EIG.", ErrorKind.Conflict, "Email");
+
+    public static readonly Error NotTheAgent = new("mission.not-the-agent", "Rien ne rapproche plus cet EIG de cet agent : rechargez la page.", ErrorKind.Conflict);
+
     public static readonly Error NoEventTitle = Error.Invalid(nameof(CohortEvent.Title), $"Nommez l’événement, en {CohortEvent.TitleMaxLength} caractères au plus.");
 }

@@ -11,7 +11,10 @@ public sealed record ResultAnnounced(FellowApplicationId ApplicationId) : IDomai
 public sealed record PlaceOffered(FellowApplicationId ApplicationId, bool IsBetter = false) : IDomainEvent;
 
 /// <summary>Somebody accepted or declined a place.</summary>
-public sealed record PlaceAnswered(FellowApplicationId ApplicationId, bool Accepts) : IDomainEvent;
+/// <param name="ApplicationId">Of the person.</param>
+/// <param name="Accepts">Or declines.</param>
+/// <param name="IsEntered">Whether the programme entered it for the person.</param>
+public sealed record PlaceAnswered(FellowApplicationId ApplicationId, bool Accepts, bool IsEntered = false) : IDomainEvent;
 
 /// <summary>Somebody did not answer within the delay.</summary>
 public sealed record PlaceExpired(FellowApplicationId ApplicationId, DateOnly AnswerBy) : IDomainEvent;

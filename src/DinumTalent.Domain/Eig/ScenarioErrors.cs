@@ -18,11 +18,13 @@ public static class ScenarioErrors
 
     public static readonly Error LockTwice = Error.Invalid("Lock", "Cette affectation est déjà décidée dans ce scénario : retirez d’abord l’autre décision.");
 
-    public static readonly Error NobodyToMatch = new("scenario.nobody", "Personne n’est présélectionné, ou aucun défi n’est annoncé : il n’y a rien à apparier.");
+    public static readonly Error NobodyToMatch = new("scenario.nobody", "Personne n’est à apparier, ou aucun défi n’est annoncé : il n’y a rien à calculer.");
 
     public static readonly Error Candidate = new("results.candidate", "Vous avez candidaté à cette promotion : vous ne pouvez pas en arrêter le résultat.");
 
-    public static readonly Error Stale = new("results.stale", "Les vœux ou les classements ont changé depuis ce calcul : recalculez le scénario.", ErrorKind.Conflict);
+    public static readonly Error Stale = new("results.stale", "Les vœux, les notes, les personnes ou les places ont changé depuis ce calcul : recalculez le scénario.", ErrorKind.Conflict);
+
+    public static readonly Error OtherRule = new("results.other-rule", "La règle de classement a changé depuis ce calcul : recalculez le scénario avec celle qui vaut aujourd’hui.", ErrorKind.Conflict);
 
     public static readonly Error Frozen = new("results.frozen", "Le résultat est arrêté : rouvrez-le d’abord, avec un motif.", ErrorKind.Conflict);
 
@@ -41,6 +43,8 @@ public static class ScenarioErrors
     public static readonly Error ReasonMissing = Error.Invalid("Reason", $"Donnez un motif, en {CohortResults.ReasonMaxLength} caractères au plus.");
 
     public static readonly Error NoOffer = new("results.no-offer", "Aucune place ne vous est proposée : il n’y a rien à répondre.", ErrorKind.Conflict);
+
+    public static readonly Error NothingToEnter = new("results.nothing-to-enter", "Cette personne n’a pas de place à laquelle répondre : elle a déjà répondu, ou le délai est passé.", ErrorKind.Conflict);
 
     public static readonly Error AlreadyAccepted = new("results.accepted", "Vous avez accepté cette place. Pour y renoncer, retirez votre candidature.", ErrorKind.Conflict);
 

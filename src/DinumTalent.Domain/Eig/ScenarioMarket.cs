@@ -37,7 +37,7 @@ internal sealed class ScenarioMarket
         var numbers = people.Select((p, number) => (p.ApplicationId, number)).ToDictionary(p => p.ApplicationId, p => p.number);
         var market = Market.Create(
             [.. people.Select(p => new CandidateList(p.ApplicationId.ToString(), p.Positions))],
-            [.. frozen.Select(p => new PositionList($"{p.ChallengeId}/{p.Expertise}", p.Places, [.. p.Ranking.Where(numbers.ContainsKey).Select(id => numbers[id])]))],
+            [.. frozen.Select(p => new PositionList($"{p.ChallengeId}/{p.Expertise}", p.Places - p.Spent, [.. p.Ranking.Where(numbers.ContainsKey).Select(id => numbers[id])]))],
             locks.Where(l => numbers.ContainsKey(l.Person)).Select(l => new PairLock(numbers[l.Person], l.Position, l.Kind)));
         return new ScenarioMarket(market.Value, [.. people.Select(p => p.ApplicationId)], [.. frozen.Select(p => (p.ChallengeId, p.Expertise))], [.. people.Select(p => p.Wishes)]);
     }

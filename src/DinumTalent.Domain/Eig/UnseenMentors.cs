@@ -10,8 +10,10 @@ public sealed record UnseenMentors(Mission Mission, MissionDelays Delays)
         if (Mission.StateOn(day) is not MissionState.UnderWay) yield break;
         foreach (var (mentor, side) in new[] { (Mission.Operational, MissionSide.Operational), (Mission.HighLevel, MissionSide.HighLevel) })
         {
-            var since = (Mission.LastSeen(side) ?? Mission.StartsOn).AddDays(Delays.MentorDays + 1);
-            if (mentor.IsNamed && day >= since) yield return new MissionAlert(MissionAlertKind.UnseenMentor, since, $"{side.Label()} : {mentor.Name}");
+            var last = Mission.LastSeen(side);
+            var since = (last ?? Mission.StartsOn).AddDays(Delays.MentorDays + 1);
+            if (mentor.IsNamed && day >= since)
+                yield return new MissionAlert(MissionAlertKind.UnseenMentor, since, $"{mentor.Name}, {side.Label().ToLowerInvariant()}") { LastOn = last, NeverSince = last is null ? Mission.StartsOn : null };
         }
     }
 }

@@ -55,7 +55,11 @@ public sealed record IdentityLifted(JobApplicationId ApplicationId) : IDomainEve
 public sealed record MobilityInterestExpressed(MobilityInterestId InterestId) : IDomainEvent;
 
 /// <summary>Something whose values are erased, as the audit trail names it.</summary>
-public sealed record ErasedThing(string Entity, Guid Id);
+public sealed record ErasedThing(string Entity, Guid Id)
+{
+    /// <summary>Only what the trail tells of these properties is to go; empty: all.</summary>
+    public IReadOnlyList<string> Fields { get; init; } = [];
+}
 
 /// <summary>What told who sent an application is gone; the trail of these things is to forget it too.</summary>
 public sealed record ApplicationErased(JobApplicationId ApplicationId, IReadOnlyList<ErasedThing> Things) : IDomainEvent;

@@ -88,7 +88,8 @@ public sealed class RetentionInterview : AggregateRoot<RetentionInterviewId>, IA
                 : day < arrivedOn ? RetentionInterviewErrors.BeforeArrival(arrivedOn)
                 : Result.Success,
             words.Reasons.Count == 0 || words.Reasons.Any(r => !Enum.IsDefined(r)) ? RetentionInterviewErrors.NoReason : Result.Success,
-            Kind is RetentionInterviewKind.Exit && (words.Destination is not { } to || !Enum.IsDefined(to)) ? RetentionInterviewErrors.NoDestination : Result.Success,
+            Kind is RetentionInterviewKind.Exit && (words.Destination is not { } to || !Enum.IsDefined(to)) ? RetentionInterviewErrors.NoDestination
+                : Kind is not RetentionInterviewKind.Exit && words.Destination is not (null or DepartureDestination.Unknown) ? RetentionInterviewErrors.DestinationOfStay : Result.Success,
             comment?.Length > CommentMaxLength ? RetentionInterviewErrors.TooLong(nameof(Comment), CommentMaxLength) : Result.Success,
             followUp?.Length > FollowUpMaxLength ? RetentionInterviewErrors.TooLong(nameof(FollowUp), FollowUpMaxLength) : Result.Success,
             words.FollowedUpOn > today ? Error.Invalid(nameof(FollowedUpOn), "Ce qui a été fait l’a été aujourd’hui au plus tard.") : Result.Success);

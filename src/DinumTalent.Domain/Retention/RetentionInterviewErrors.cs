@@ -14,6 +14,8 @@ public static class RetentionInterviewErrors
 
     public static readonly Error NoReason = new("retention-interview.no-reason", "Choisissez au moins un motif.", ErrorKind.Invalid, "Reasons");
 
+    public static readonly Error DestinationOfStay = new("retention-interview.destination-of-stay", "Qui reste n’a pas de destination : choisissez « entretien de départ », ou videz ce champ.", ErrorKind.Invalid, "Destination");
+
     public static readonly Error NoDestination = new("retention-interview.no-destination", "Dites où part l’agent, ou « Non connue ».", ErrorKind.Invalid, "Destination");
 
     public static readonly Error Recorded = new("retention-interview.recorded", "Un entretien de cette sorte est déjà enregistré pour cet agent à cette date. Ouvrez-le pour le corriger.", ErrorKind.Conflict);

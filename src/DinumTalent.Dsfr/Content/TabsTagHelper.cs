@@ -1,9 +1,10 @@
+using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace DinumTalent.Dsfr;
 
-/// <summary>Panels of which one shows: <c>&lt;dsfr-tabs label="Candidature"&gt;&lt;dsfr-tab title="CV"&gt;…&lt;/dsfr-tab&gt;…&lt;/dsfr-tabs&gt;</c>. Without scripts all of them show.</summary>
+/// <summary>Panels of which one shows: <c>&lt;dsfr-tabs label="Candidature"&gt;&lt;dsfr-tab title="CV"&gt;…&lt;/dsfr-tab&gt;…&lt;/dsfr-tabs&gt;</c>. A tab with a field in error shows first. Without scripts all of them show.</summary>
 [HtmlTargetElement("dsfr-tabs")]
 public sealed class TabsTagHelper : DsfrTagHelper
 {
@@ -17,12 +18,21 @@ public sealed class TabsTagHelper : DsfrTagHelper
         var tabs = new TabList();
         context.Items[typeof(TabList)] = tabs;
         await output.GetChildContentAsync();
-        var selected = Math.Max(0, tabs.FindIndex(t => t.Selected));
+        // What was refused is where the person looks, whatever shows at first.
+        var refused = tabs.FindIndex(t => Written(t.Content).Contains(FieldTagHelper.InError, StringComparison.Ordinal));
+        var selected = Math.Max(0, refused >= 0 ? refused : tabs.FindIndex(t => t.Selected));
         Become(output, "div", "fr-tabs");
         output.Content.SetHtmlContent(Html($"""
             <ul class="fr-tabs__list" role="tablist" aria-label="{Label}">{Join(tabs.Select((t, i) => Html($"<li role=\"presentation\"><button type=\"button\" id=\"{t.Id}\" class=\"fr-tabs__tab\" role=\"tab\" tabindex=\"{(i == selected ? 0 : -1)}\" aria-selected=\"{(i == selected ? "true" : "false")}\" aria-controls=\"{t.Id}-panel\">{t.Title}</button></li>")))}</ul>
             {Join(tabs.Select((t, i) => Html($"<div id=\"{t.Id}-panel\" class=\"{Classes("fr-tabs__panel", i == selected ? "fr-tabs__panel--selected" : null)}\" role=\"tabpanel\" aria-labelledby=\"{t.Id}\" tabindex=\"0\">{t.Content}</div>")))}
             """));
+    }
+
+    private static string Written(IHtmlContent content)
+    {
+        using var writer = new StringWriter();
+        content.WriteTo(writer, HtmlEncoder.Default);
+        return writer.ToString();
     }
 }
 

@@ -17,6 +17,9 @@ namespace DinumTalent.Dsfr;
 /// </summary>
 public abstract class FieldTagHelper : DsfrTagHelper
 {
+    /// <summary>Class of a message that says what is wrong with a field.</summary>
+    internal const string InError = "fr-message--error";
+
     /// <summary>The property of the model, such as <c>Input.Email</c>.</summary>
     [HtmlAttributeName("for")]
     [NotNull]
@@ -124,7 +127,7 @@ public abstract class FieldTagHelper : DsfrTagHelper
     protected IHtmlContent HintSpan => When(HintText is not null, $"<span class=\"{Classes("fr-hint-text", HintHidden ? "fr-sr-only" : null)}\" id=\"{HintId}\">{HintText}</span>");
 
     protected IHtmlContent Messages => Html($"""
-        <div class="fr-messages-group" id="{MessagesId}" aria-live="polite">{Join(Errors.Select(e => Html($"<p class=\"fr-message fr-message--error\">{e}</p>")))}</div>
+        <div class="fr-messages-group" id="{MessagesId}" aria-live="polite">{Join(Errors.Select(e => Html($"<p class=\"fr-message {InError}\">{e}</p>")))}</div>
         """);
 
     /// <summary>Attributes that every control bears: id, name, description, whether it is compulsory or in error.</summary>

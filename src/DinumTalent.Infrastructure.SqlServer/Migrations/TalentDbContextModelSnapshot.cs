@@ -875,6 +875,9 @@ namespace DinumTalent.Infrastructure.SqlServer.Migrations
                         .HasMaxLength(201)
                         .HasColumnType("nvarchar(201)");
 
+                    b.Property<DateTime?>("HandedOnAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("Locks")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
@@ -909,6 +912,11 @@ namespace DinumTalent.Infrastructure.SqlServer.Migrations
                     b.Property<Guid?>("ScenarioId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("Session")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(1);
+
                     b.Property<int>("Sprint")
                         .HasColumnType("int");
 
@@ -931,7 +939,7 @@ namespace DinumTalent.Infrastructure.SqlServer.Migrations
 
                     b.HasIndex("ScenarioId");
 
-                    b.HasIndex("CohortId", "Sprint")
+                    b.HasIndex("CohortId", "Sprint", "Session")
                         .IsUnique();
 
                     b.ToTable("CohortResults", (string)null);
@@ -958,6 +966,9 @@ namespace DinumTalent.Infrastructure.SqlServer.Migrations
                         .HasColumnType("datetime2");
 
                     b.Property<DateTime?>("AnnouncedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("AnswerEnteredAt")
                         .HasColumnType("datetime2");
 
                     b.Property<string>("Answers")
@@ -1225,6 +1236,11 @@ namespace DinumTalent.Infrastructure.SqlServer.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<int>("Session")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(1);
+
                     b.Property<int>("Sprint")
                         .HasColumnType("int");
 
@@ -1241,7 +1257,7 @@ namespace DinumTalent.Infrastructure.SqlServer.Migrations
 
                     SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("Row"));
 
-                    b.HasIndex("CohortId", "Sprint", "NameKey")
+                    b.HasIndex("CohortId", "Sprint", "Session", "NameKey")
                         .IsUnique();
 
                     b.ToTable("MatchingScenarios", (string)null);
@@ -1391,6 +1407,9 @@ namespace DinumTalent.Infrastructure.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<DateOnly?>("TrialEndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("UntiedOn")
                         .HasColumnType("date");
 
                     b.Property<long>("Version")

@@ -739,6 +739,9 @@ namespace DinumTalent.Infrastructure.Sqlite.Migrations
                         .HasMaxLength(201)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("HandedOnAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Locks")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -767,6 +770,11 @@ namespace DinumTalent.Infrastructure.Sqlite.Migrations
                     b.Property<Guid?>("ScenarioId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Session")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
+
                     b.Property<int>("Sprint")
                         .HasColumnType("INTEGER");
 
@@ -782,7 +790,7 @@ namespace DinumTalent.Infrastructure.Sqlite.Migrations
 
                     b.HasIndex("ScenarioId");
 
-                    b.HasIndex("CohortId", "Sprint")
+                    b.HasIndex("CohortId", "Sprint", "Session")
                         .IsUnique();
 
                     b.ToTable("CohortResults", (string)null);
@@ -809,6 +817,9 @@ namespace DinumTalent.Infrastructure.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("AnnouncedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnswerEnteredAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Answers")
@@ -1044,6 +1055,11 @@ namespace DinumTalent.Infrastructure.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Session")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
+
                     b.Property<int>("Sprint")
                         .HasColumnType("INTEGER");
 
@@ -1053,7 +1069,7 @@ namespace DinumTalent.Infrastructure.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CohortId", "Sprint", "NameKey")
+                    b.HasIndex("CohortId", "Sprint", "Session", "NameKey")
                         .IsUnique();
 
                     b.ToTable("MatchingScenarios", (string)null);
@@ -1197,6 +1213,9 @@ namespace DinumTalent.Infrastructure.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("TrialEndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("UntiedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Version")

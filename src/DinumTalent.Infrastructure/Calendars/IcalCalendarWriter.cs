@@ -14,13 +14,15 @@ internal sealed class IcalCalendarWriter(IOptions<MailOptions> mail) : ICalendar
 {
     private const string Product = "-//DinumTalent//Entretiens//FR";
 
-    public CalendarFile Write(CalendarEntry entry)
+    public CalendarFile Write(CalendarEntry entry) => Write("entretien.ics", [entry]);
+
+    public CalendarFile Write(string name, IReadOnlyList<CalendarEntry> entries)
     {
-        var method = entry.Method.ToString().ToUpperInvariant();
+        var method = entries.Select(e => e.Method).Distinct().Single().ToString().ToUpperInvariant();
         var calendar = new Calendar { Method = method, ProductId = Product };
-        calendar.Events.Add(Event(entry));
+        foreach (var entry in entries) calendar.Events.Add(Event(entry));
         var text = new CalendarSerializer().SerializeToString(calendar) ?? "";
-        return new CalendarFile("entretien.ics", $"text/calendar; method={method}; charset=utf-8", Encoding.UTF8.GetBytes(text));
+        return new CalendarFile(name, $"text/calendar; method={method}; charset=utf-8", Encoding.UTF8.GetBytes(text));
     }
 
     private CalendarEvent Event(CalendarEntry entry)

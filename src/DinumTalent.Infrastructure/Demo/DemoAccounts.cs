@@ -9,6 +9,7 @@ public static class DemoAccounts
     [
         ("admin@demo.test", "Claire", "Petit", "Administratrice DINUM"),
         ("rh@demo.test", "Nadia", "Benali", "RH DINUM"),
+        ("programme@demo.test", "Lucie", "Arnaud", "Responsable du programme EIG"),
         ("recruteur@demo.test", "Julien", "Moreau", "Recruteur, services du Premier ministre"),
         ("manager@demo.test", "Sophie", "Lambert", "Manager recruteuse, DINUM"),
         ("evaluateur@demo.test", "Thomas", "Girard", "Évaluateur, DINUM"),

@@ -65,7 +65,7 @@ public static class DemoData
         var trainings = new DemoTrainings(referential, recruitment, accounts.ToDictionary(a => a.Email!, a => a.UserId), now);
 
         var files = scope.ServiceProvider.GetRequiredService<IFileStore>();
-        foreach (var (id, cv) in recruitment.Cvs.Concat(eig.Cvs).Concat(auditions.Cvs)) await files.Write(id, cv.Content, cancellationToken);
+        foreach (var (id, cv) in recruitment.Cvs.Concat(eig.Cvs).Concat(auditions.Cvs).Concat(missions.Cvs)) await files.Write(id, cv.Content, cancellationToken);
 
         // All or nothing: a first start that is cut short starts over.
         await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
@@ -76,7 +76,7 @@ public static class DemoData
             await Save(db, DemoPayReferences.Of(referential, now.ToParisDay()), cancellationToken);
             await Save(db, DemoPayReferences.Versions(referential, now), cancellationToken);
             await Save(db, Grants(referential, accounts, now.ToParisDay()), cancellationToken);
-            await Save(db, [.. recruitment.Cvs.Concat(eig.Cvs).Concat(auditions.Cvs).Select(cv => Row(cv.Key, cv.Value))], cancellationToken);
+            await Save(db, [.. recruitment.Cvs.Concat(eig.Cvs).Concat(auditions.Cvs).Concat(missions.Cvs).Select(cv => Row(cv.Key, cv.Value))], cancellationToken);
             await Save(db, recruitment.Agents, cancellationToken);
             await Save(db, recruitment.Assessments, cancellationToken);
             await Save(db, recruitment.Vacancies, cancellationToken);
@@ -105,6 +105,9 @@ public static class DemoData
             await Save(db, eig.Results, cancellationToken);
             await Save(db, missions.Cohorts, cancellationToken);
             await Save(db, missions.Challenges, cancellationToken);
+            await Save(db, [.. missions.Applications, .. missions.Rules, .. missions.Agents], cancellationToken);
+            await Save(db, [.. missions.Judgements, .. missions.Scenarios], cancellationToken);
+            await Save(db, missions.Results, cancellationToken);
             await Save(db, [.. missions.Verdicts, .. missions.Missions, .. missions.Impacts, .. missions.Events], cancellationToken);
             await Save(db, missions.Surveys, cancellationToken);
             await Save(db, missions.Counters(), cancellationToken);
@@ -141,6 +144,7 @@ public static class DemoData
         [
             Grant("admin@demo.test", Role.Administrator, "ETAT"),
             Grant("rh@demo.test", Role.HumanResources, "ETAT"),
+            Grant("programme@demo.test", Role.ProgrammeManager, "ETAT"),
             Grant("recruteur@demo.test", Role.Recruiter, "PM"),
             Grant("manager@demo.test", Role.HiringManager, "PM-DINUM"),
             Grant("evaluateur@demo.test", Role.Evaluator, "PM-DINUM"),

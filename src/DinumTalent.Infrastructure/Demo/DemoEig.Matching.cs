@@ -59,11 +59,12 @@ internal sealed partial class DemoEig
         }
 
         Judgements.AddRange([.. noted, .. received.Select(r => r.Verdict!), .. sheets]);
-        var lists = SprintLists.Of(cohort.Id, 1, received.Select(r => r.Application), noted, sheets, challenges.Select(c => c.Challenge));
-        var scenario = MatchingScenario.Compute(lists, new ScenarioTerms("Scénario 1", MarketSide.Candidates, 0.7m, 2, $"{cohort.Slug}-1", []), new StageActor(null, "Lucie Arnaud"), now.AddHours(-3)).Value;
+        var rule = RankingRule.Create(0.7m, 2).Value;
+        var lists = SprintLists.Of(cohort.Id, 1, received.Select(r => r.Application), noted, sheets, challenges.Select(c => c.Challenge), rule);
+        var scenario = MatchingScenario.Compute(lists, new ScenarioTerms("Scénario 1", MarketSide.Candidates, rule.AuditionWeight, rule.Floor, $"{cohort.Slug}-1", []), new StageActor(accounts["programme@demo.test"], "Lucie Arnaud"), now.AddHours(-3)).Value;
         var results = CohortResults.Of(cohort.Id, 1);
-        Must(results.Propose(scenario, lists, new StageActor(null, "Lucie Arnaud"), false, now.AddHours(-2)));
-        Rules.Add(RankingTerms.Of(cohort.Id, 1, RankingRule.Create(scenario.AuditionWeight, scenario.Floor).Value, Programme, At(hearing).AddDays(-3)));
+        Must(results.Propose(scenario, lists, new StageActor(accounts["programme@demo.test"], "Lucie Arnaud"), false, now.AddHours(-2)));
+        Rules.Add(RankingTerms.Of(cohort.Id, 1, rule, Programme, At(hearing).AddDays(-3)));
         Scenarios.Add(scenario);
         Results.Add(results);
     }

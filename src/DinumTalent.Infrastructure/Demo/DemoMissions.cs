@@ -7,8 +7,8 @@ using DinumTalent.Domain.Workforce;
 
 namespace DinumTalent.Infrastructure.Demo;
 
-/// <summary>A cohort in missions, with what goes well and what does not, and a cohort of the past whose fellows have answered. People and figures are invented.</summary>
-internal sealed class DemoMissions
+/// <summary>A cohort in missions, with what goes well and what does not, and two of the past: one known by its answers alone, one that has gone all the way. People and figures are invented.</summary>
+internal sealed partial class DemoMissions
 {
     private const int MissionDays = 303;
 
@@ -21,13 +21,20 @@ internal sealed class DemoMissions
         (this.referential, this.accounts, this.now) = (referential, accounts, now);
         UnderWay();
         Past();
+        WholeWay();
     }
 
     public List<Cohort> Cohorts { get; } = [];
 
-    /// <summary>What those who applied answered, of their own accord.</summary>
+    /// <summary>What those who applied, and those who took a place, answered of their own accord.</summary>
     public IReadOnlyList<CohortCounter> Counters() =>
-        [.. Cohorts.SelectMany(c => new[] { new CohortCounter(c.Id, CountedMoment.Applied, EqualityChoice.Woman, 14), new CohortCounter(c.Id, CountedMoment.Applied, EqualityChoice.Man, 17) })];
+    [
+        .. Cohorts.Select((c, at) => (Cohort: c, Few: at == Cohorts.Count - 1)).SelectMany(c => new[]
+        {
+            new CohortCounter(c.Cohort.Id, CountedMoment.Applied, EqualityChoice.Woman, c.Few ? 6 : 14), new CohortCounter(c.Cohort.Id, CountedMoment.Applied, EqualityChoice.Man, c.Few ? 6 : 17),
+        }),
+        new CohortCounter(Cohorts[^1].Id, CountedMoment.Accepted, EqualityChoice.Woman, 5), new CohortCounter(Cohorts[^1].Id, CountedMoment.Accepted, EqualityChoice.Man, 5),
+    ];
 
     public List<Challenge> Challenges { get; } = [];
 

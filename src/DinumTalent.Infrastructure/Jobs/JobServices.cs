@@ -46,6 +46,7 @@ public static class JobServices
             Plan<RemindOfArrivalsJob>(quartz, "remind-of-arrivals", "0 40 7 * * ?");
             Plan<AskRenewalsJob>(quartz, "ask-renewals", "0 25 7 * * ?");
             Plan<SendSurveysJob>(quartz, "send-surveys", "0 35 8 * * ?");
+            Plan<LinkFellowsJob>(quartz, "link-fellows", "0 35 5 * * ?");
             // On Monday mornings, and the next mornings should that one fail.
             Plan<DigestMissionsJob>(quartz, "digest-missions", "0 45 7 ? * MON-WED");
             Plan<RemindOfDeadlinesJob>(quartz, "remind-of-deadlines", "0 15 7 * * ?");

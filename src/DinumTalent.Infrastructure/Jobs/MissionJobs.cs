@@ -18,6 +18,12 @@ internal sealed class SendSurveysJob(IServiceScopeFactory scopes) : SystemJob(sc
     protected override Task Run(IServiceProvider services, CancellationToken cancellationToken) => Send(services, new SendSurveys(), cancellationToken);
 }
 
+/// <summary>Ties fellows to the agents they have become, where one account is both.</summary>
+internal sealed class LinkFellowsJob(IServiceScopeFactory scopes) : SystemJob(scopes)
+{
+    protected override Task Run(IServiceProvider services, CancellationToken cancellationToken) => Send(services, new LinkFellowsByAccount(), cancellationToken);
+}
+
 /// <summary>Tells the programme once a week what is wrong in missions.</summary>
 internal sealed class DigestMissionsJob(IServiceScopeFactory scopes) : SystemJob(scopes)
 {

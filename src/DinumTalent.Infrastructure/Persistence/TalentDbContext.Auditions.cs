@@ -95,7 +95,9 @@ public sealed partial class TalentDbContext
         var readings = await Set<PreselectionReading>().AsNoTracking().Where(r => r.CohortId == cohort && r.Sprint == sprint && r.SubmittedAt != null).ToListAsync(cancellationToken);
         var sheets = await Set<AuditionSheet>().AsNoTracking().Where(s => s.CohortId == cohort && s.Sprint == sprint && s.SubmittedAt != null).ToListAsync(cancellationToken);
         var challenges = await Set<Challenge>().AsNoTracking().Where(c => c.CohortId == cohort && (c.Sprint ?? 1) == sprint && c.PublishedAt != null).ToListAsync(cancellationToken);
-        return new RankingFacts(applications, readings, sheets, challenges, await Set<RankingTerms>().AsNoTracking().FirstOrDefaultAsync(t => t.CohortId == cohort && t.Sprint == sprint, cancellationToken));
+        return new RankingFacts(
+            applications, readings, sheets, challenges, await Set<RankingTerms>().AsNoTracking().FirstOrDefaultAsync(t => t.CohortId == cohort && t.Sprint == sprint, cancellationToken),
+            await Set<Cohort>().AsNoTracking().FirstAsync(c => c.Id == cohort, cancellationToken), await FindResults(cohort, sprint, cancellationToken), await FellowAuthors(cohort, sprint, cancellationToken));
     }
 
     /// <summary>Own sheets that wait: who notes sees no other opinion before giving the own one, be it as staff.</summary>

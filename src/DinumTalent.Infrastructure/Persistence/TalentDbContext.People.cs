@@ -138,9 +138,12 @@ public sealed partial class TalentDbContext
         _ => Nothing<Organisation>(),
     };
 
-    public async Task EraseTrail(string entity, Guid id, CancellationToken cancellationToken)
+    public async Task EraseTrail(string entity, Guid id, CancellationToken cancellationToken, IReadOnlyList<string>? fields = null)
     {
-        foreach (var line in await Set<AuditEntry>().Where(e => e.Entity == entity && e.EntityId == id).ToListAsync(cancellationToken)) line.Erase();
+        foreach (var line in await Set<AuditEntry>().Where(e => e.Entity == entity && e.EntityId == id).ToListAsync(cancellationToken))
+        {
+            if (fields is null or [] || line.Fields.Split(',').Intersect(fields).Any()) line.Erase();
+        }
     }
 
     public IQueryable<SourcingCampaign> SourcingCampaigns(IAccess access) => access.Kind switch

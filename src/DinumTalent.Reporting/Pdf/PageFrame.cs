@@ -29,7 +29,7 @@ internal sealed class PageFrame(Report report, LineBreaker breaker)
 
     private string State => $"République Française – {report.Organisation}";
 
-    private string Extraction => $"Extraction du {report.Extraction.At.ToFrench()}, par {report.Extraction.Author}";
+    private string Extraction => $"{report.Extraction.Word} du {report.Extraction.At.ToFrench()}, par {report.Extraction.Author}";
 
     private static string Number(int page, int pageCount) => $"Page {page}/{pageCount}";
 

@@ -12,6 +12,9 @@ internal sealed class PdfReportRenderer : IReportRenderer
 {
     private const float Between = 9;
 
+    /// <summary>A paragraph of so many lines at most leads to the table or picture below it, and stays with it under their heading.</summary>
+    private const float LeadingLines = 4;
+
     private static readonly TableRenderer Tables = new();
 
     private static readonly Dictionary<Type, IBlockRenderer> Renderers = new IBlockRenderer[]
@@ -84,6 +87,12 @@ internal sealed class PdfReportRenderer : IReportRenderer
         var height = 0f;
         for (; i < blocks.Count && blocks[i] is Heading; i++) height += Renderers[typeof(Heading)].Start(blocks[i], flow) + Between;
         if (height == 0) return 0;
+        if (i + 1 < blocks.Count && blocks[i] is Paragraph lead && blocks[i + 1] is Table or Chart && ParagraphRenderer.Height(lead, flow) is var whole && whole <= LeadingLines * BlockRenderer<Paragraph>.BodyLine)
+        {
+            height += whole + Between;
+            i++;
+        }
+
         if (i < blocks.Count)
         {
             flow.Tail = Tail(blocks, i, flow);

@@ -17,6 +17,9 @@ public static partial class Routes
 
     public const string MyAuditions = MyJury + "/auditions";
 
+    /// <summary>The own auditions as a file for a calendar.</summary>
+    public const string MyAuditionsFile = MyAuditions + "/agenda.ics";
+
     // Public
     public const string PublicCohorts = "/eig";
 
@@ -36,6 +39,9 @@ public static partial class Routes
     public static string CohortCandidates(CohortId id) => $"{Cohort(id)}/candidats";
 
     public static string CohortCandidate(CohortId cohort, FellowApplicationId id) => $"{CohortCandidates(cohort)}/{id}";
+
+    /// <summary>What somebody who phoned or wrote said, entered for them.</summary>
+    public static string EnterForCandidate(CohortId cohort, FellowApplicationId id, FellowEntry? entry = null) => $"{CohortCandidate(cohort, id)}/saisie{(entry is null ? "" : $"?objet={entry}")}";
 
     public static string FellowCv(CohortId cohort, FellowApplicationId id) => $"{CohortCandidate(cohort, id)}/cv";
     /// <summary>Rooms, jurors and plan of the auditions of a sprint.</summary>
@@ -69,6 +75,8 @@ public static partial class Routes
 
     private static string OfSprint(int sprint) => sprint == 1 ? "" : $"?sprint={sprint}";
 
+    private static string OfSession(int sprint, int? session) => session is null ? OfSprint(sprint) : $"?sprint={sprint}&session={session}";
+
     /// <summary>An application as its reader reads and notes it.</summary>
     public static string ReadCandidate(FellowApplicationId id) => $"{MyReadings}/{id}";
 
@@ -89,11 +97,11 @@ public static partial class Routes
     /// <summary>Side by side, the first being what the others are compared with.</summary>
     public static string CompareScenarios(CohortId cohort, params IEnumerable<MatchingScenarioId> scenarios) => $"{CohortScenarios(cohort)}/comparer{string.Concat(scenarios.Select((s, at) => $"{(at == 0 ? '?' : '&')}scenarios={s}"))}";
 
-    /// <summary>Proposed, frozen, announced, answered.</summary>
-    public static string CohortResults(CohortId cohort, int sprint = 1) => $"{Cohort(cohort)}/resultats{(sprint == 1 ? "" : $"?sprint={sprint}")}";
+    /// <summary>Proposed, frozen, announced, answered; of the last session, unless one is given.</summary>
+    public static string CohortResults(CohortId cohort, int sprint = 1, int? session = null) => $"{Cohort(cohort)}/resultats{OfSession(sprint, session)}";
 
     /// <summary>As a file: csv or xlsx.</summary>
-    public static string CohortResultsFile(CohortId cohort, int sprint, string format) => $"{Cohort(cohort)}/resultats.{format}?sprint={sprint}";
+    public static string CohortResultsFile(CohortId cohort, int sprint, string format, int? session = null) => $"{Cohort(cohort)}/resultats.{format}{OfSession(sprint, session)}";
 
     /// <summary>The own page of somebody who applied to a cohort, by the link of a mail.</summary>
     public static string FellowFollowUp(string token) => $"{PublicCohorts}/suivi/{token}";

@@ -14,7 +14,7 @@ internal sealed partial class SiteLinks
 
     public string FellowDraft(string cohort, FellowDraftId id) => Absolute(Routes.ResumeFellowDraft(cohort, id));
 
-    public string CohortResults(CohortId cohort, int sprint) => Absolute(Routes.CohortResults(cohort, sprint));
+    public string CohortResults(CohortId cohort, int sprint, int session) => Absolute(Routes.CohortResults(cohort, sprint, session));
 
     public string MyChallenge(ChallengeId id) => Absolute(Routes.MyChallenge(id));
 

@@ -22,11 +22,15 @@ internal static partial class AccessTable
         Row(Same(w => new TryScenario(w.Matching.Id, w.Scenario.Id, null, [0], null, null, null, null)), CohortManagers, hidden: CohortManagersElsewhere),
         Row(Same(w => new ProposeResults(w.Matching.Id, w.Scenario.Id, NoVersion)), CohortManagers, hidden: CohortManagersElsewhere),
         Row(Same(w => new ConfirmResults(w.Matching.Id, w.Scenario.Id, NoVersion)), CohortManagers, hidden: CohortManagersElsewhere),
-        Row(Same(w => new ReopenResults(w.Matching.Id, 1, NoVersion, "Motif")), CohortManagers, hidden: CohortManagersElsewhere),
-        Row(Same(w => new AnnounceResults(w.Matching.Id, 1, NoVersion)), CohortManagers, hidden: CohortManagersElsewhere),
-        Row(Same(w => new CloseWaitingList(w.Settled.Id, 1, NoVersion)), CohortManagers, hidden: CohortManagersElsewhere),
+        Row(Same(w => new ReopenResults(w.Matching.Id, 1, 1, NoVersion, "Motif")), CohortManagers, hidden: CohortManagersElsewhere),
+        Row(Same(w => new AnnounceResults(w.Matching.Id, 1, 1, NoVersion)), CohortManagers, hidden: CohortManagersElsewhere),
+        Row(Same(w => new CloseWaitingList(w.Settled.Id, 1, 1, NoVersion)), CohortManagers, hidden: CohortManagersElsewhere),
         Row(Same(w => new ResultsSheet(w.Settled.Id, 1)), CohortManagers, hidden: CohortManagersElsewhere),
         Row(Same(w => new PlacementsExport(w.Settled.Id, 1)), CohortManagers, hidden: CohortManagersElsewhere),
+        Row(Same(w => new FellowEntryForm(w.Settled.Id, w.Placed.Id)), CohortManagers, hidden: CohortManagersElsewhere),
+        Row(Same(w => new EnterPlaceAnswer(w.Settled.Id, w.Placed.Id, ChallengeId.New(), true, "Appel")), CohortManagers, hidden: CohortManagersElsewhere),
+        Row(Same(w => new EnterFellowWishes(w.Settled.Id, w.Placed.Id, NoVersion, [], "Appel")), CohortManagers, hidden: CohortManagersElsewhere),
+        Row(Same(w => new EnterFellowAbsences(w.Settled.Id, w.Placed.Id, NoVersion, [], "Appel")), CohortManagers, hidden: CohortManagersElsewhere),
 
         Row(Same(_ => new ResultsToSettle()), (ToDoSection section, AccessWorld w) => section.Items.Any(i => i.Target == w.Matching.Id.Value), CohortManagers, blank: CohortManagersElsewhere),
 

@@ -44,6 +44,7 @@ internal static partial class AccessTable
             Row(OnMission((w, m) => new ArrangeMission(m.Id, m.Version, w.Data.MissionTerms())), CohortManagers, hidden: CohortManagersElsewhere),
             Row(OnMission((w, m) => new EndMissionEarly(m.Id, m.Version, w.Data.Today, "Motif")), CohortManagers, hidden: CohortManagersElsewhere),
             Row(OnMission((_, m) => new LinkFellowAgent(m.Id, m.Version, null)), CohortManagers, hidden: CohortManagersElsewhere),
+            Row(New(async w => await w.NewMatchedAgent() is var (m, agent) ? new LinkMatchedAgent(m.Id, m.Version, agent.Id) : null!), CohortManagers, hidden: CohortManagersElsewhere),
             Row(New(w => Task.FromResult(new HoldCohortEvent(w.Cohort.Id, "Séminaire", w.Data.Today, []))), CohortManagers, hidden: CohortManagersElsewhere),
             Row(New(async w => await w.NewEvent() is var e ? new NoteAttendance(e.Id, e.Version, [w.Mission.Id]) : null!), CohortManagers, hidden: CohortManagersElsewhere),
             Row(OnImpact((_, i) => new DescribeMeasure(i.Id, i.Version, i.Measures[0] with { Kind = ImpactKind.ShorterDelay })), CohortManagers, hidden: CohortManagersElsewhere),
@@ -57,6 +58,7 @@ internal static partial class AccessTable
 
             Row(Same(_ => new AskRenewals()), TheSystem),
             Row(Same(_ => new SendSurveys()), TheSystem),
+            Row(Same(_ => new LinkFellowsByAccount()), TheSystem),
             Row(Same(_ => new DigestMissions()), TheSystem),
             Row(Same(w => new MissionMailFacts(w.Mission.Id)), TheSystem),
             Row(Same(w => new SurveyMailFacts(w.Survey.Id)), TheSystem),

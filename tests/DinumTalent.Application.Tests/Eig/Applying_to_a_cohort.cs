@@ -63,7 +63,7 @@ public sealed class Applying_to_a_cohort(WebSite site) : FunctionalTest(site)
         var refused = await As(null, new SendFellowApplication(cohort.Slug, "", "", "x", "12", null, [], null, "", [], false));
 
         refused.Errors.Select(e => e.Field).ShouldBe(
-            ["GivenName", "Email", "Phone", "Expertises", "Cv", "Motivation", .. Enumerable.Range(0, 6).Select(i => $"Answers[{i}].Text")], ignoreOrder: true);
+            ["GivenName", "FamilyName", "Email", "Phone", "Expertises", "Cv", "Motivation", .. Enumerable.Range(0, 6).Select(i => $"Answers[{i}].Text")], ignoreOrder: true);
     }
 
     [Fact]
@@ -206,6 +206,51 @@ public sealed class Applying_to_a_cohort(WebSite site) : FunctionalTest(site)
         (await As(null, new TakeBackPoolConsent(Token(agreed)))).Errors.ShouldBeEmpty();
         (await InPool(agreed)).ShouldBeNull();
         (await As(null, new FollowedFellowApplication(Token(agreed)))).Value.PoolConsentAt.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task is_kept_while_a_continuous_cohort_recruits_and_erased_in_time_after_the_own_result()
+    {
+        var organisation = await Data.Below(await Data.Ministry());
+        var cohort = await Data.Cohort(organisation, PhaseKind.Missions, daysAgo: (MonthsKept * 31) + 1, mode: CohortMode.Continuous);
+        var challenge = await Data.PublicChallenge(cohort, organisation, await Data.Account());
+        var (over, offered) = (await Data.Matchable(cohort, 5, [challenge]), await Data.Matchable(cohort, 4, [challenge]));
+        await Data.Results(cohort, await Data.Scenario(cohort), announced: true);
+        await Data.Change<CohortResults>(q => q.SingleAsync(r => r.CohortId == cohort.Id), r => r.ExpireDue(cohort, Data.Now.AddMonths(-MonthsKept).AddDays(-1), Data.Today));
+        var waiting = await Data.Matchable(cohort, 3, [challenge]);
+
+        (await System(new EraseOldFellows())).Value.ShouldBe(1);
+
+        (await Data.Read(db => db.Set<FellowApplication>().Where(a => a.CohortId == cohort.Id).OrderBy(a => a.Number).Select(a => a.Id).ToListAsync(Stop))).ShouldBe([offered.Id, waiting.Id], $"{over.Number} had their answer");
+    }
+
+    [Fact]
+    public async Task is_erased_in_time_where_a_continuous_cohort_goes_on_and_nothing_was_decided()
+    {
+        var organisation = await Data.Below(await Data.Ministry());
+        var cohort = await Data.Cohort(organisation, PhaseKind.Results, mode: CohortMode.Continuous);
+        var challenge = await Data.PublicChallenge(cohort, organisation, await Data.Account());
+        var (offered, waiting) = (await Data.Matchable(cohort, 5, [challenge]), await Data.Matchable(cohort, 4, [challenge]));
+        var results = await Data.Results(cohort, await Data.Scenario(cohort), announced: true);
+        var (unread, unheard, wishing) = (await Data.Fellow(cohort), await Data.Preselected(cohort), await Data.Matchable(cohort, 3, [challenge]));
+        var old = Data.Now.AddMonths(-MonthsKept).AddDays(-1);
+        await Data.Together(async db =>
+        {
+            foreach (var application in await db.Set<FellowApplication>().Where(a => a.CohortId == cohort.Id).ToListAsync(Stop))
+            {
+                var entry = db.Entry(application);
+                entry.Property(a => a.SentAt).CurrentValue = old;
+                if (application.AnnouncedAt is not null) entry.Property(a => a.AnnouncedAt).CurrentValue = old;
+                if (application.WishedAt is not null && application.Id != wishing.Id) entry.Property(a => a.WishedAt).CurrentValue = old;
+            }
+        });
+
+        (await System(new EraseOldFellows())).Value.ShouldBe(2, $"{unread.Number} and {unheard.Number}");
+        (await Of(cohort)).Select(a => a.Id).ShouldBe([offered.Id, waiting.Id, wishing.Id], ignoreOrder: true);
+
+        await Data.Together(async db => db.Entry(await db.Set<CohortResults>().SingleAsync(r => r.Id == results.Id, Stop)).Property(r => r.AnnouncedAt).CurrentValue = old);
+        (await System(new EraseOldFellows())).Value.ShouldBe(1);
+        (await Of(cohort)).Select(a => a.Id).ShouldBe([offered.Id, wishing.Id], ignoreOrder: true);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using DinumTalent.Application.Recruitment;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Eig;
 using DinumTalent.Domain.Organisations;
+using DinumTalent.Domain.Recruitment;
 using DinumTalent.TestKit;
 using Microsoft.EntityFrameworkCore;
 
@@ -171,6 +172,113 @@ public sealed class Following_missions(WebSite site) : FunctionalTest(site)
     }
 
     [Fact]
+    public async Task An_author_who_entered_values_and_a_mentor_who_was_replaced_are_forgotten_in_every_table()
+    {
+        var (cohort, challenge, programme, author) = await Chosen();
+        var (former, mentor) = (await Data.Account(), await Data.Account());
+        var mission = await Data.Mission(cohort, challenge, terms: Data.MissionTerms(operational: MissionData.Mentor(former)), live: m =>
+            m.Tell(MissionSide.Operational, "Ses mots.", null, 4, null, former.Name, Data.Today.AddDays(-70)));
+        (await As(former, new EnterImpactValue(mission.Id, 1, Data.Today.AddDays(-1), 41, null))).Errors.ShouldBeEmpty();
+        (await As(author, new EnterImpactValue(mission.Id, 1, Data.Today, 40, null))).Errors.ShouldBeEmpty();
+        (await As(author, new EnterImpactValue(mission.Id, 1, Data.Today, 39, null))).Errors.ShouldBeEmpty();
+        (await As(programme, new ArrangeMission(mission.Id, mission.Version, Data.MissionTerms(operational: MissionData.Mentor(mentor))))).Errors.ShouldBeEmpty();
+        (await As(mentor, new WriteCheckIn(mission.Id, "Mes mots.", null, 5, null))).Errors.ShouldBeEmpty();
+
+        foreach (var person in new[] { author, former })
+        {
+            (await Data.Holding(person.Email, person.FamilyName)).ShouldContain("ChallengeImpacts.Values");
+            (await As(person, new EraseOwnData(true))).Value.AccountClosed.ShouldBeTrue();
+            await Site.DeliverMails(Stop);
+            // Who entered a value stays in the chain of the trail, as everybody does who acted.
+            (await Data.Holding(person.Email, person.FamilyName)).ShouldBe(["AuditEntries.ActorKey", "AuditEntries.ActorName"], ignoreOrder: true);
+        }
+
+        (await Data.ImpactOf(challenge)).Values.Select(v => (v.Value, v.By, v.ByName)).ShouldBe([(41m, null, "Personne effacée"), (39m, null, "Personne effacée")]);
+        (await Data.Read(db => db.Set<Mission>().AsNoTracking().SingleAsync(m => m.Id == mission.Id, Stop))).ShouldSatisfyAllConditions(
+            m => m.CheckIns.Single().Progress.ShouldBe("Mes mots."), m => m.OperationalEmail.ShouldBe(mentor.Email), m => m.FamilyName.ShouldBe(mission.FamilyName));
+        (await Data.Read(db => db.Set<Challenge>().AsNoTracking().SingleAsync(c => c.Id == challenge.Id, Stop))).Authors.Single().Name.ShouldBe("Personne effacée");
+    }
+
+    [Fact]
+    public async Task A_mentor_who_was_replaced_before_writing_anything_is_forgotten_by_the_trail_too()
+    {
+        var (cohort, challenge, programme, _) = await Chosen();
+        var (former, mentor) = (await Data.Account(), await Data.Account());
+        var mission = await Data.Mission(cohort, challenge, terms: Data.MissionTerms(operational: MissionData.Mentor(former)));
+        (await As(programme, new ArrangeMission(mission.Id, mission.Version, Data.MissionTerms(operational: MissionData.Mentor(mentor))))).Errors.ShouldBeEmpty();
+        (await Data.Holding(former.Email)).ShouldContain("AuditEntries.Changes");
+
+        (await As(await Data.Staff(Role.Administrator, await Data.State()), new ErasePerson(former.Email, true))).Errors.ShouldBeEmpty();
+        await Site.DeliverMails(Stop);
+
+        (await Data.Holding(former.Email, former.FamilyName)).ShouldBeEmpty();
+        (await Data.Read(db => db.Set<Mission>().AsNoTracking().SingleAsync(m => m.Id == mission.Id, Stop))).OperationalEmail.ShouldBe(mentor.Email);
+    }
+
+    [Fact]
+    public async Task Mentors_of_a_challenge_without_mission_and_authors_who_were_taken_off_are_forgotten_in_every_table()
+    {
+        var organisation = await Data.Below(await Data.Ministry());
+        var cohort = await Data.Cohort(organisation, PhaseKind.CallForChallenges, 10);
+        var (author, submitter, colleague) = (await Data.Account(), await Data.Account(), await Data.Account());
+        var (mentor, replaced) = (await Data.Account(), await Data.Account());
+        var challenge = (await Data.ChallengeDraft(cohort, organisation, author)).Id;
+        foreach (var person in new[] { submitter, colleague }) await Data.Change<Challenge>(q => q.SingleAsync(c => c.Id == challenge), c => c.AddAuthor(new StageActor(person.Id, person.Name)));
+        foreach (var person in new[] { replaced, mentor }) (await As(author, new EditChallenge(challenge, (await Stored(challenge)).Version, EigData.Content() with { OperationalMentor = MissionData.Mentor(person) }))).Errors.ShouldBeEmpty();
+        (await As(submitter, new SubmitChallenge(challenge, (await Stored(challenge)).Version))).Errors.ShouldBeEmpty();
+        foreach (var person in new[] { submitter, colleague }) (await As(author, new RemoveChallengeAuthor(challenge, (await Stored(challenge)).Version, person.Id))).Errors.ShouldBeEmpty();
+
+        var administrator = await Data.Staff(Role.Administrator, await Data.State());
+        (await Data.Holding(mentor.Email)).ShouldContain("Challenges.Mentors");
+        (await Data.Holding(replaced.Email)).ShouldContain("AuditEntries.Changes");
+        (await Data.Holding(colleague.FamilyName)).ShouldContain("AuditEntries.Changes");
+        foreach (var person in new[] { replaced, colleague, mentor })
+        {
+            (await As(administrator, new ErasePerson(person.Email, true))).Errors.ShouldBeEmpty();
+            await Site.DeliverMails(Stop);
+            (await Data.Holding(person.Email, person.FamilyName)).ShouldBeEmpty();
+        }
+
+        (await Stored(challenge)).ShouldSatisfyAllConditions(c => c.OperationalMentor.ShouldBe(ChallengeMentor.Unnamed), c => c.HighLevelMentor.IsNamed.ShouldBeTrue(), c => c.SubmittedByName.ShouldBe(submitter.Name));
+        (await As(submitter, new EraseOwnData(true))).Errors.ShouldBeEmpty();
+        await Site.DeliverMails(Stop);
+        (await Data.Holding(submitter.Email, submitter.FamilyName)).ShouldBe(["AuditEntries.ActorKey", "AuditEntries.ActorName"], ignoreOrder: true);
+        (await Stored(challenge)).ShouldSatisfyAllConditions(c => c.SubmittedByName.ShouldBe("Personne effacée"), c => c.Authors.Single().Name.ShouldBe(author.Name));
+    }
+
+    [Fact]
+    public async Task Who_handed_a_challenge_in_is_told_from_an_author_of_the_same_name()
+    {
+        var organisation = await Data.Below(await Data.Ministry());
+        var cohort = await Data.Cohort(organisation, PhaseKind.CallForChallenges, 10);
+        var (submitter, namesake) = (await Data.Account(), await Data.Account());
+        await Data.Together(async db => (await db.Users.SingleAsync(u => u.Id == namesake.Id.Value, Stop)).FamilyName = submitter.FamilyName);
+        var challenge = (await Data.ChallengeDraft(cohort, organisation, submitter)).Id;
+        await Data.Change<Challenge>(q => q.SingleAsync(c => c.Id == challenge), c => c.AddAuthor(new StageActor(namesake.Id, submitter.Name)));
+        (await As(submitter, new SubmitChallenge(challenge, (await Stored(challenge)).Version))).Errors.ShouldBeEmpty();
+
+        (await As(namesake, new EraseOwnData(true))).Errors.ShouldBeEmpty();
+
+        (await Stored(challenge)).ShouldSatisfyAllConditions(c => c.SubmittedByName.ShouldBe(submitter.Name), c => c.Authors.Select(a => a.Name).ShouldBe([submitter.Name, "Personne effacée"], ignoreOrder: true));
+    }
+
+    [Fact]
+    public async Task The_trail_forgets_an_address_and_not_one_that_contains_it()
+    {
+        var (cohort, challenge, programme, _) = await Chosen();
+        var name = TestData.Unique("anne");
+        var (anne, jeanne) = (new ChallengeMentor("Anne Durand", "Cheffe de bureau", $"{name}@exemple.fr"), new ChallengeMentor("Jeanne Dupont", "Sous-directrice", $"je{name}@exemple.fr"));
+        var (hers, other) = (await Data.Mission(cohort, challenge, terms: Data.MissionTerms(operational: anne)), await Data.Mission(cohort, challenge, terms: Data.MissionTerms(operational: jeanne)));
+        foreach (var mission in new[] { hers, other }) (await As(programme, new ArrangeMission(mission.Id, mission.Version, Data.MissionTerms()))).Errors.ShouldBeEmpty();
+
+        (await As(await Data.Staff(Role.Administrator, await Data.State()), new ErasePerson(anne.Email!, true))).Errors.ShouldBeEmpty();
+        await Site.DeliverMails(Stop);
+
+        (await Lines(hers)).ShouldNotContain(l => l.Contains(anne.Email!, StringComparison.Ordinal));
+        (await Lines(other)).Count(l => l.Contains(jeanne.Email!, StringComparison.Ordinal)).ShouldBe(2, "the mission of the other mentor is told as before");
+    }
+
+    [Fact]
     public async Task A_mission_under_way_stays_with_the_contract()
     {
         var (cohort, challenge, _, _) = await Chosen();
@@ -181,6 +289,11 @@ public sealed class Following_missions(WebSite site) : FunctionalTest(site)
 
         (await Data.Read(db => db.Set<Mission>().AnyAsync(m => m.Id == mission.Id, Stop))).ShouldBeTrue();
     }
+
+    private Task<Challenge> Stored(ChallengeId id) => Data.Read(db => db.Set<Challenge>().AsNoTracking().SingleAsync(c => c.Id == id, Stop));
+
+    private async Task<List<string>> Lines(Mission mission) =>
+        await Data.Read(db => db.Set<AuditEntry>().Where(e => e.EntityId == mission.Id.Value && e.Changes != null).Select(e => e.Changes!).ToListAsync(Stop));
 
     private async Task Answered(Cohort cohort, Challenge challenge, int fellows, int leavers)
     {

@@ -124,6 +124,8 @@ public sealed class Holding_auditions(WebSite site) : FunctionalTest(site)
         (await As(manager, new MoveAudition(cohort.Id, form.Version, application.Id, later, "Nulle part", form.Panel))).Error.ShouldBe(AuditionErrors.NoSuchRoom);
         Must(await As(manager, new MoveAudition(cohort.Id, form.Version, application.Id, later, "Salle 1", form.Panel)));
         (await Held(application)).StartsAt.ShouldBe(before.StartsAt, "nobody is told yet");
+        (await As(manager, new CohortAuditions(cohort.Id))).Value.Plan.Single(r => r.Id == application.Id).ShouldSatisfyAllConditions(
+            r => r.State.ShouldBe(AuditionState.Changed), r => r.StartsAt.ShouldBe(later), r => r.Told.ShouldBe(new AuditionPlace(before.StartsAt, before.EndsAt, before.Room)));
         (await As(manager, new ConfirmAuditions(cohort.Id, 1, form.Version + 1))).Value.ShouldBe(2);
 
         var after = await Held(application);

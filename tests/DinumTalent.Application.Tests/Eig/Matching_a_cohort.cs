@@ -7,6 +7,8 @@ using DinumTalent.Application.Recruitment;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Eig;
 using DinumTalent.Domain.Organisations;
+using DinumTalent.Domain.Recruitment;
+using DinumTalent.Infrastructure.Persistence;
 using DinumTalent.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,7 +32,7 @@ public sealed class Matching_a_cohort(WebSite site) : FunctionalTest(site)
         (await Followed(s.First)).Result.ShouldBeNull("nothing shows before the announcement");
         (await Answer(s.First, s.Challenge, true)).Error.Kind.ShouldBe(ErrorKind.NotFound);
 
-        (await As(s.Manager, new AnnounceResults(s.Cohort.Id, 1, 2))).Value.ShouldBe(3);
+        (await As(s.Manager, new AnnounceResults(s.Cohort.Id, 1, 1, 2))).Value.ShouldBe(3);
 
         (await As(s.Manager, new CohortSheet(s.Cohort.Id))).Value.Due.ShouldContain(d => d.Place == CohortPlace.Results && d.Text == "1 réponse attendue d’un candidat" && !d.IsLate);
         (await As(s.Manager, new TryScenario(s.Cohort.Id, scenario, "Rien", [], null, null, null, null))).Errors.ShouldHaveSingleItem().Message.ShouldContain("sinon rien ne change");
@@ -44,7 +46,7 @@ public sealed class Matching_a_cohort(WebSite site) : FunctionalTest(site)
         (await Answer(s.First, s.Challenge, false)).Errors.ShouldBeEmpty();
         (await Answer(s.First, s.Challenge, false)).Errors.ShouldBeEmpty("twice changes nothing");
         await Site.DeliverMails(Stop);
-        LastMail(s.First).Subject.ShouldContain("Vous avez refusé");
+        LastMail(s.First).ShouldSatisfyAllConditions(m => m.Subject.ShouldContain("Vous avez refusé"), m => m.Text.ShouldNotContain("saisie par l’équipe"));
         LastMail(s.Next).Subject.ShouldContain("Une place vous est proposée");
         Site.Mails.To(s.Next.Email).Count(m => m.Subject.Contains("Une place")).ShouldBe(1);
 
@@ -85,7 +87,27 @@ public sealed class Matching_a_cohort(WebSite site) : FunctionalTest(site)
         (await As(s.Second, new ConfirmResults(s.Cohort.Id, scenario, 1))).Error.ShouldBe(ScenarioErrors.Stale);
 
         (await As(s.Manager, new CohortScenarios(s.Cohort.Id))).Value.Sprints.Single().Scenarios.Single().IsStale.ShouldBeTrue();
-        (await As(s.Manager, new ScenarioSheet(s.Cohort.Id, scenario))).Value.IsStale.ShouldBeTrue();
+        (await As(s.Manager, new ScenarioSheet(s.Cohort.Id, scenario))).Value.Stale.ShouldBe(ScenarioErrors.Stale);
+    }
+
+    [Fact]
+    public async Task refuses_to_propose_or_freeze_a_scenario_of_another_ranking_rule_and_says_so()
+    {
+        var s = await Scene();
+        var scenario = (await As(s.Manager, Compute(s.Cohort, "Premier"))).Value;
+        (await As(s.Manager, new ProposeResults(s.Cohort.Id, scenario, 0))).Errors.ShouldBeEmpty();
+
+        (await As(s.Manager, new SetRankingRule(s.Cohort.Id, 1, 1, 50, 2, "Décision du comité"))).Errors.ShouldBeEmpty();
+
+        (await As(s.Second, new ConfirmResults(s.Cohort.Id, scenario, 1))).Error.ShouldBe(ScenarioErrors.OtherRule);
+        (await As(s.Manager, new ProposeResults(s.Cohort.Id, scenario, 1))).Error.ShouldBe(ScenarioErrors.OtherRule);
+        (await As(s.Manager, new ScenarioSheet(s.Cohort.Id, scenario))).Value.Stale.ShouldBe(ScenarioErrors.OtherRule);
+        (await As(s.Manager, new CohortScenarios(s.Cohort.Id))).Value.Sprints.Single().Scenarios.Single().IsStale.ShouldBeTrue();
+        var position = new FellowPosition(s.Challenge.Id, Expertise.Design, 1).Key;
+        var tried = (await As(s.Manager, new TryScenario(s.Cohort.Id, scenario, "Selon la règle", [], s.Last.Id, position, PairLockKind.Forbidden, "Motif"))).Value;
+        (await As(s.Manager, new ScenarioSheet(s.Cohort.Id, tried))).Value.ShouldSatisfyAllConditions(x => x.Stale.ShouldBeNull(), x => x.Terms.AuditionWeight.ShouldBe(0.5m), x => x.Terms.Floor.ShouldBe(2));
+        (await As(s.Manager, new ProposeResults(s.Cohort.Id, tried, 1))).Errors.ShouldBeEmpty();
+        (await As(s.Second, new ConfirmResults(s.Cohort.Id, tried, 2))).Errors.ShouldBeEmpty();
     }
 
     [Fact]
@@ -95,7 +117,7 @@ public sealed class Matching_a_cohort(WebSite site) : FunctionalTest(site)
         var results = await Data.Results(s.Cohort, await Data.Scenario(s.Cohort), frozen: true);
         (await As(null, new WithdrawFellowApplication(Token(s.First)))).Errors.ShouldBeEmpty();
 
-        (await As(s.Manager, new AnnounceResults(s.Cohort.Id, 1, results.Version))).Value.ShouldBe(2);
+        (await As(s.Manager, new AnnounceResults(s.Cohort.Id, 1, 1, results.Version))).Value.ShouldBe(2);
 
         (await Followed(s.Next)).Result!.Status.ShouldBe(PlaceStatus.Offered);
     }
@@ -145,6 +167,31 @@ public sealed class Matching_a_cohort(WebSite site) : FunctionalTest(site)
     }
 
     [Fact]
+    public async Task gives_no_second_result_to_who_withdraws_and_applies_again_unless_none_was_told()
+    {
+        var organisation = await Data.Below(await Data.Ministry());
+        var cohort = await Data.Cohort(organisation, PhaseKind.Results, mode: CohortMode.Continuous);
+        var challenge = await Data.PublicChallenge(cohort, organisation, await Data.Account());
+        var (told, early) = (await Data.Matchable(cohort, 5, [challenge]), await Data.Matchable(cohort, 4, [challenge]));
+        var results = await Data.Results(cohort, await Data.Scenario(cohort), frozen: true);
+        (await As(null, new WithdrawFellowApplication(Token(early)))).Errors.ShouldBeEmpty();
+        (await As(await Data.Staff(Role.ProgrammeManager, organisation), new AnnounceResults(cohort.Id, 1, 1, results.Version))).Value.ShouldBe(1);
+        (await As(null, new WithdrawFellowApplication(Token(told)))).Errors.ShouldBeEmpty();
+        await Data.Together(async db =>
+        {
+            // The clock of the tests stands still.
+            var place = (await db.Set<CohortResults>().SingleAsync(r => r.Id == results.Id, Stop)).Places.Single(p => p.ApplicationId == told.Id);
+            db.Entry(place).Property(p => p.AnsweredAt).CurrentValue = Data.Now.AddMinutes(1);
+        });
+
+        var again = new List<FellowApplication>();
+        foreach (var first in new[] { told, early }) again.Add(await Data.Matchable(cohort, 3, [challenge], c => c with { Email = EmailAddress.Create(first.Email).Value }));
+
+        (await Data.Read(db => db.CohortLists(cohort.Id, 1, Data.Today, Stop))).Lists.Fellows.Select(f => f.Id).ShouldBe([again[1].Id]);
+        (await Followed(told)).MayApplyAgain.ShouldBeFalse("it would lead to no result");
+    }
+
+    [Fact]
     public async Task takes_two_answers_at_once_one_after_the_other()
     {
         var s = await Scene();
@@ -155,6 +202,33 @@ public sealed class Matching_a_cohort(WebSite site) : FunctionalTest(site)
         answers.Count(a => a.IsSuccess).ShouldBeGreaterThan(0);
         var places = await Data.Read(db => db.Set<CohortResults>().AsNoTracking().SingleAsync(r => r.CohortId == s.Cohort.Id, Stop));
         places.Places.Count(p => p.Status is PlaceStatus.Offered or PlaceStatus.Accepted).ShouldBe(1, "one place is never given twice");
+    }
+
+    [Fact]
+    public async Task refuses_a_confirmation_that_read_a_session_before_an_answer_and_would_save_after_it()
+    {
+        var organisation = await Data.Below(await Data.Ministry());
+        var cohort = await Data.Cohort(organisation, PhaseKind.Results, mode: CohortMode.Continuous);
+        var challenge = await Data.PublicChallenge(cohort, organisation, await Data.Account());
+        var designer = await Data.Matchable(cohort, 5, [challenge]);
+        await Data.Matchable(cohort, 5, [challenge], c => c with { Expertises = [Expertise.Development] });
+        await Data.Results(cohort, await Data.Scenario(cohort), announced: true);
+        await Data.Matchable(cohort, 4, [await Data.PublicChallenge(cohort, organisation, await Data.Account()), challenge]);
+        var scenario = await Data.Scenario(cohort);
+        (await As(await Data.Staff(Role.ProgrammeManager, organisation), new ProposeResults(cohort.Id, scenario.Id, 0))).Errors.ShouldBeEmpty();
+
+        await Should.ThrowAsync<DbUpdateConcurrencyException>(() => Site.AsSystem(async services =>
+        {
+            var db = services.GetRequiredService<TalentDbContext>();
+            var sessions = await db.Set<CohortResults>().Where(r => r.CohortId == cohort.Id).OrderBy(r => r.Session).ToListAsync(Stop);
+            var (lists, numbers) = await db.CohortLists(cohort.Id, 1, Data.Today, Stop);
+            sessions[1].Confirm(cohort, scenario, lists, numbers, [sessions[0]], new StageActor(UserId.New(), "Dominique"), false, Data.Now, Data.Today).Errors.ShouldBeEmpty();
+            (await Answer(designer, challenge, true)).Errors.ShouldBeEmpty();
+            await db.SaveChangesAsync(Stop);
+        }));
+
+        (await As(await Data.Staff(Role.ProgrammeManager, organisation), new ConfirmResults(cohort.Id, scenario.Id, 1))).Errors.ShouldBeEmpty("as things stand now");
+        (await Followed(designer)).Result!.Status.ShouldBe(PlaceStatus.Accepted);
     }
 
     [Fact]

@@ -86,7 +86,7 @@ public sealed class Missions_by_the_clock
 
         var mail = site.Mails.To(programme.Email).Single(m => m.Subject.StartsWith("Missions à suivre", StringComparison.Ordinal));
         mail.Text.ShouldContain(mission.FamilyName);
-        mail.Text.ShouldContain("mission silencieuse depuis le");
+        mail.Text.ShouldContain($"mission silencieuse, dernier point le {mission.StartsOn.ToFrench()}");
         mail.Text.ShouldNotContain("moral", Case.Insensitive);
         At(site, mission.StartsOn.AddDays(43), 6);
         (await Send(site, new DigestMissions())).ShouldBe(1);

@@ -148,7 +148,7 @@ public sealed class Reviewing_a_cohort(WebSite site) : FunctionalTest(site)
             await Data.Change<FellowApplication>(q => q.SingleAsync(x => x.Id == leaving.Id), x => x.Withdraw(Data.Now));
         await Data.Together(async db => await db.CountErased([new FellowTally(cohort.Id, 1, FellowStatus.NotPreselected, 2), new FellowTally(cohort.Id, 1, FellowStatus.Preselected, 1)], Stop));
         await Data.Results(cohort, await Data.Scenario(cohort), announced: true);
-        await Data.Change<CohortResults>(q => q.SingleAsync(r => r.CohortId == cohort.Id), r => r.Answer(first.Id, a.Id, true, Data.Now, cohort.Find(PhaseKind.Results)!.OpensOn).Errors.ShouldBeEmpty());
+        await Data.Change<CohortResults>(q => q.SingleAsync(r => r.CohortId == cohort.Id), r => r.Answer(first.Id, a.Id, true, cohort, Data.Now, cohort.Find(PhaseKind.Results)!.OpensOn).Errors.ShouldBeEmpty());
         (await As(programme, new Application.Eig.OpenMission(cohort.Id, a.Id, first.Id, null, null, null, Expertise.Design, Data.MissionTerms()))).Errors.ShouldBeEmpty();
         await Data.Mission(cohort, b, terms: Data.MissionTerms(400));
         foreach (var (challenge, value) in new[] { (a, 30), (b, 40) })

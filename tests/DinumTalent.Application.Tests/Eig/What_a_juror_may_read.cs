@@ -47,6 +47,8 @@ public sealed class What_a_juror_may_read(WebSite site) : FunctionalTest(site)
         [typeof(ChallengeMailFacts)] = s => new ChallengeMailFacts(s.Challenge.Id),
         [typeof(GiveFellowWishes)] = s => new GiveFellowWishes("un-jeton-invente", [s.Challenge.Id]),
         [typeof(AnswerPlace)] = s => new AnswerPlace("un-jeton-invente", s.Challenge.Id, true),
+        [typeof(EnterFellowWishes)] = s => new EnterFellowWishes(s.Cohort.Id, FellowApplicationId.New(), 1, [s.Challenge.Id], "Appel"),
+        [typeof(EnterPlaceAnswer)] = s => new EnterPlaceAnswer(s.Cohort.Id, FellowApplicationId.New(), s.Challenge.Id, true, "Appel"),
         [typeof(OpenMission)] = s => new OpenMission(s.Cohort.Id, s.Challenge.Id, null, "Camille", "Durand", "camille@exemple.fr", Expertise.Design, Terms),
         [typeof(JuryFile)] = s => new JuryFile(s.Cohort.Id, s.Challenge.Id),
         [typeof(CorrectJuror)] = s => new CorrectJuror(s.Cohort.Id, 1, 0, s.Juror.Id, null, [s.Challenge.Id]),

@@ -34,6 +34,35 @@ public sealed class What_an_audition_juror_may_read(WebSite site) : FunctionalTe
     }
 
     [Theory]
+    [InlineData(BeforeTheAuditions, Independence.Independent, 1)]
+    [InlineData(0, Independence.Independent, 1)]
+    [InlineData(AfterTheAuditions, Independence.Independent, 0)]
+    [InlineData(0, Independence.Recused, 0)]
+    public async Task is_in_the_own_calendar_a_number_a_room_and_an_hour_while_somebody_waits_for_the_juror(int day, Independence independence, int expected)
+    {
+        var scene = await Set(day, independence);
+        var audition = await Data.Read(db => db.Set<Audition>().AsNoTracking().SingleAsync(a => a.ApplicationId == scene.Application.Id, Stop));
+
+        var calendar = (await As(scene.Juror, new MyAuditions())).Value.Calendar;
+
+        calendar.Count.ShouldBe(expected);
+        calendar.ShouldAllBe(e => e.StartsAt == audition.StartsAt && e.EndsAt == audition.EndsAt && e.Location == audition.Room && e.Summary.Contains($"n° {scene.Application.Number}"));
+        System.Text.Json.JsonSerializer.Serialize(calendar).ShouldNotContain(scene.Application.FamilyName);
+    }
+
+    [Fact]
+    public async Task is_never_in_the_calendar_of_another_juror()
+    {
+        var (scene, elsewhere) = (await Set(0, Independence.Independent), await Set(0, Independence.Independent));
+
+        var (own, others) = ((await As(scene.Juror, new MyAuditions())).Value.Calendar, (await As(elsewhere.Juror, new MyAuditions())).Value.Calendar);
+
+        (own.Count, others.Count).ShouldBe((1, 1));
+        own.Single().Uid.ShouldNotBe(others.Single().Uid);
+        own.Single().Summary.ShouldContain(scene.Cohort.Name);
+    }
+
+    [Theory]
     [InlineData(BeforeTheAuditions)]
     [InlineData(0)]
     [InlineData(AfterTheAuditions)]

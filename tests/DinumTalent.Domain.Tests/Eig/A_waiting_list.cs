@@ -1,4 +1,5 @@
 using CsCheck;
+using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Eig;
 using static DinumTalent.Domain.Tests.Eig.EigCase;
 
@@ -37,7 +38,7 @@ public sealed class A_waiting_list
         Statuses(results)[2].ShouldBe(PlaceStatus.Waiting);
         results.TakeEvents().OfType<PlaceOffered>().ShouldBe([new PlaceOffered(lists.Person(1)), new PlaceOffered(lists.Person(1), IsBetter: true)]);
 
-        results.Answer(lists.Person(1), lists.Position(1).ChallengeId, true, Now, lists.ResultsDay).Code().ShouldBe("results.offer-changed");
+        results.Answer(lists.Person(1), lists.Position(1).ChallengeId, true, lists.Cohort, Now, lists.ResultsDay).Code().ShouldBe("results.offer-changed");
         lists.Answer(results, 1, accepts: true).Code().ShouldBe("");
     }
 
@@ -45,17 +46,17 @@ public sealed class A_waiting_list
     public void lets_a_mission_be_opened_on_the_place_that_was_accepted_and_on_no_other()
     {
         var (first, second) = (lists.Position(0).ChallengeId, lists.Position(1).ChallengeId);
-        lists.Frozen().MayOpenMission(lists.Person(4), second).Code().ShouldBe("", "nothing is announced");
+        MayOpen(lists.Frozen(), 4, second).Code().ShouldBe("", "nothing is announced");
 
         var results = lists.Announced();
-        results.MayOpenMission(lists.Person(0), first).Code().ShouldBe("mission.not-accepted");
+        MayOpen(results, 0, first).Code().ShouldBe("mission.not-accepted");
         lists.Answer(results, 0, accepts: true);
 
-        results.MayOpenMission(lists.Person(0), first).Code().ShouldBe("");
-        results.MayOpenMission(lists.Person(0), second).Code().ShouldBe("mission.not-accepted");
-        results.MayOpenMission(lists.Person(1), first).Code().ShouldBe("mission.not-accepted");
+        MayOpen(results, 0, first).Code().ShouldBe("");
+        MayOpen(results, 0, second).Code().ShouldBe("mission.not-accepted");
+        MayOpen(results, 1, first).Code().ShouldBe("mission.not-accepted");
         results.Leave(lists.Person(0), lists.Cohort, Now, lists.ResultsDay);
-        results.MayOpenMission(lists.Person(0), first).Code().ShouldBe("mission.not-accepted", "given up");
+        MayOpen(results, 0, first).Code().ShouldBe("mission.not-accepted", "given up");
     }
 
     [Fact]
@@ -89,18 +90,46 @@ public sealed class A_waiting_list
     }
 
     [Fact]
+    public void takes_an_answer_that_the_programme_enters_and_changes_none_that_was_given()
+    {
+        var people = Enumerable.Range(0, 5).Select(_ => FellowCase.Preselected(lists.Cohort)).ToList();
+        var named = lists with { Lists = lists.Lists with { Fellows = [.. lists.Lists.Fellows.Zip(people, (f, a) => f with { Id = a.Id })] } };
+        var results = named.Announced();
+        results.TakeEvents();
+        Entered(0, " ").Code().ShouldBe("invalid");
+        Entered(0, new string('a', EntrySource.MaxLength + 1)).Code().ShouldBe("invalid");
+        results.Of(people[0].Id).Status.ShouldBe(PlaceStatus.Offered);
+
+        Entered(0, " Appel du 3 mars ").Code().ShouldBe("");
+        (results.Of(people[0].Id).Status, people[0].AnswerEnteredAt, people[0].ChangeReason).ShouldBe((PlaceStatus.Declined, Now, "Saisi pour la personne : Appel du 3 mars"));
+        results.ChangeReason.ShouldBeNull("it outlives what is kept of the person");
+        results.TakeEvents().ShouldContain(new PlaceAnswered(people[0].Id, false, IsEntered: true), "confirmed, and said to be entered");
+        results.Of(people[1].Id).Status.ShouldBe(PlaceStatus.Offered, "the next one has it");
+
+        Entered(0, "Appel").Code().ShouldBe("results.nothing-to-enter", "answered");
+        Entered(2, "Appel").Code().ShouldBe("results.nothing-to-enter", "waiting");
+        Entered(3, "Appel", lists.Position(0).ChallengeId).Code().ShouldBe("results.offer-changed");
+        Entered(3, "Appel", on: results.Of(people[3].Id).AnswerBy!.Value.AddDays(1)).Code().ShouldBe("results.nothing-to-enter", "late");
+        people[3].AnswerEnteredAt.ShouldBeNull();
+        people[0].EnterAnswer(named.Frozen(), lists.Position(0).ChallengeId, true, "Appel", lists.Cohort, Now, lists.ResultsDay).Code().ShouldBe(Error.NotFound.Code, "nothing is announced");
+
+        Result Entered(int person, string source, ChallengeId? challenge = null, DateOnly? on = null) =>
+            people[person].EnterAnswer(results, challenge ?? results.Of(people[person].Id).ChallengeId ?? default, accepts: false, source, lists.Cohort, Now, on ?? lists.ResultsDay);
+    }
+
+    [Fact]
     public void gives_the_whole_last_day_and_offers_the_place_the_day_after()
     {
         var results = lists.Announced();
         var last = results.Of(lists.Person(0)).AnswerBy!.Value;
         last.ShouldBe(lists.Cohort.During(PhaseKind.Acceptance));
 
-        results.ExpireDue(Now, last).ShouldBe(0);
+        results.ExpireDue(lists.Cohort, Now, last).ShouldBe(0);
         lists.Answer(results, 3, accepts: true, on: last).Code().ShouldBe("");
         lists.Answer(results, 0, accepts: true, on: last.AddDays(1)).ShouldSatisfyAllConditions(r => r.Code().ShouldBe("results.late"), r => r.Error.Message.ShouldContain("jusqu’au"));
 
-        results.ExpireDue(Now, last.AddDays(1)).ShouldBe(1);
-        results.ExpireDue(Now, last.AddDays(1)).ShouldBe(0);
+        results.ExpireDue(lists.Cohort, Now, last.AddDays(1)).ShouldBe(1);
+        results.ExpireDue(lists.Cohort, Now, last.AddDays(1)).ShouldBe(0);
         Statuses(results).ShouldBe([PlaceStatus.Expired, PlaceStatus.Offered, PlaceStatus.Waiting, PlaceStatus.Accepted, PlaceStatus.NotTaken]);
         results.Of(lists.Person(1)).AnswerBy.ShouldBe(last.AddDays(1 + AnswerDelay.UsualNextDays), "each has a delay of their own");
         lists.Answer(results, 0, accepts: true, on: last.AddDays(1)).Code().ShouldBe("results.late");
@@ -153,7 +182,7 @@ public sealed class A_waiting_list
         lists.Answer(results, 0, accepts: true);
         results.TakeEvents();
 
-        results.Forget([lists.Person(0)], lists.Cohort, Now, lists.Cohort.Find(PhaseKind.Missions)!.OpensOn);
+        results.Forget([lists.Person(0)], [], lists.Cohort, Now, lists.Cohort.Find(PhaseKind.Missions)!.OpensOn);
 
         Statuses(results, 1).ShouldBe([PlaceStatus.Waiting]);
         results.TakeEvents().OfType<PlaceOffered>().ShouldBeEmpty();
@@ -163,7 +192,7 @@ public sealed class A_waiting_list
     public void forgets_who_is_erased()
     {
         var results = lists.Announced();
-        results.Forget([lists.Person(0)], lists.Cohort, Now, lists.ResultsDay);
+        results.Forget([lists.Person(0)], [], lists.Cohort, Now, lists.ResultsDay);
 
         results.Places.ShouldNotContain(p => p.ApplicationId == lists.Person(0));
         results.Positions.ShouldAllBe(p => !p.Ranking.Contains(lists.Person(0)));
@@ -175,7 +204,7 @@ public sealed class A_waiting_list
     public void gives_the_place_of_who_is_erased_before_the_announcement_to_the_next()
     {
         var results = lists.Frozen();
-        results.Forget([lists.Person(0)], lists.Cohort, Now, lists.ResultsDay);
+        results.Forget([lists.Person(0)], [], lists.Cohort, Now, lists.ResultsDay);
         Statuses(results, 1).ShouldBe([PlaceStatus.Offered]);
         results.TakeEvents().ShouldBeEmpty("nobody is told before the announcement");
 
@@ -198,7 +227,7 @@ public sealed class A_waiting_list
                 switch (random.Next(4))
                 {
                     case 0: results.Leave(chosen.ApplicationId, lists.Cohort, Now, lists.ResultsDay); break;
-                    case 1: results.ExpireDue(Now, lists.ResultsDay.AddDays(random.Next(60))); break;
+                    case 1: results.ExpireDue(lists.Cohort, Now, lists.ResultsDay.AddDays(random.Next(60))); break;
                     default: lists.Answer(results, chosen.ApplicationId, random.Next(2) == 0); break;
                 }
 
@@ -247,6 +276,8 @@ public sealed class A_waiting_list
         var position = lists.Lists.Positions.ElementAt(random.Next(lists.Lists.Positions.Count));
         return [new ScenarioLock(lists.Person(random.Next(lists.Lists.Fellows.Count)), position.ChallengeId, position.Expertise, random.Next(2) == 0 ? PairLockKind.Forced : PairLockKind.Forbidden, "Motif")];
     }
+
+    private Result MayOpen(CohortResults results, int person, ChallengeId challenge) => CohortResults.MayOpenMission([results], lists.Person(person), challenge);
 
     private PlaceStatus[] Statuses(CohortResults results, int skip = 0) => [.. Enumerable.Range(skip, skip == 0 ? 5 : 1).Select(at => results.Of(lists.Person(at)).Status)];
 

@@ -18,13 +18,42 @@ public sealed class Following_a_mission
         Alerts(Mission(), First.AddDays(days)).Contains(MissionAlertKind.Silent).ShouldBe(silent);
 
     [Fact]
+    public void Words_of_a_mentor_replaced_before_addresses_were_kept_stay_when_the_one_in_place_is_forgotten()
+    {
+        var mission = Mission();
+        mission.Tell(MissionSide.Operational, "Avant.", null, 4, null, "Lou Ancien", First.AddDays(1)).Ok();
+        mission.Tell(MissionSide.Operational, "Après.", null, 4, null, "PETIT Alix", First.AddDays(40)).Ok();
+        mission.Tell(MissionSide.Operational, "Encore.", null, 4, null, "Alix Petit", First.AddDays(80)).Ok();
+
+        mission.ForgetMentor("alix@exemple.fr", "Petit Alix");
+
+        (mission.CheckIns.Single().Progress, mission.Operational.IsNamed).ShouldBe(("Avant.", false));
+        mission.ForgetMentor("lou@exemple.fr", "Lou Ancien");
+        mission.CheckIns.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Words_of_a_mentor_replaced_before_addresses_were_kept_are_not_given_to_the_next_who_leaves()
+    {
+        var mission = Mission();
+        mission.Tell(MissionSide.Operational, "Avant.", null, 4, null, "Lou Ancien", First.AddDays(1)).Ok();
+        mission.Tell(MissionSide.Operational, "Après.", null, 4, null, "Alix Petit", First.AddDays(40)).Ok();
+
+        mission.Arrange(Terms() with { Operational = new ChallengeMentor("Noa Neuf", "Chef de bureau", "noa@exemple.fr") }).Ok();
+
+        mission.CheckIns.Select(c => c.FormerEmail).ShouldBe(["alix@exemple.fr", null]);
+        mission.ForgetMentor("alix@exemple.fr", null);
+        mission.CheckIns.Single().Progress.ShouldBe("Avant.");
+    }
+
+    [Fact]
     public void A_check_in_of_either_side_breaks_the_silence_for_as_many_days()
     {
         var mission = Mission();
         mission.Tell(MissionSide.Operational, "Tout va bien.", null, 4, null, "Alix Petit", First.AddDays(30)).Ok();
 
         Alerts(mission, First.AddDays(65)).ShouldNotContain(MissionAlertKind.Silent);
-        new SilentMission(mission, Delays).On(First.AddDays(66)).ShouldBe(new MissionAlert(MissionAlertKind.Silent, First.AddDays(66)));
+        new SilentMission(mission, Delays).On(First.AddDays(66)).ShouldBe(new MissionAlert(MissionAlertKind.Silent, First.AddDays(66)) { LastOn = First.AddDays(30) });
     }
 
     [Fact]
@@ -55,7 +84,7 @@ public sealed class Following_a_mission
         var mission = Mission();
         mission.Tell(MissionSide.Operational, "Oui.", null, 4, null, "Alix Petit", First.AddDays(20)).Ok();
 
-        new UnseenMentors(mission, Delays).On(First.AddDays(46)).ShouldBe([new MissionAlert(MissionAlertKind.UnseenMentor, First.AddDays(46), "Mentor de haut niveau : Sacha Grand")]);
+        new UnseenMentors(mission, Delays).On(First.AddDays(46)).ShouldBe([new MissionAlert(MissionAlertKind.UnseenMentor, First.AddDays(46), "Sacha Grand, mentor de haut niveau") { NeverSince = First }]);
         mission.Meet(MissionSide.HighLevel, First.AddDays(40), First.AddDays(46)).Ok();
         new UnseenMentors(mission, Delays).On(First.AddDays(46)).ShouldBeEmpty();
     }

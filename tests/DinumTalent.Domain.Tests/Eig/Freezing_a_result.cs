@@ -33,7 +33,7 @@ public sealed class Freezing_a_result
         results.Propose(scenario, lists.Lists, Somebody(), isCandidate: true, Now).Code().ShouldBe("results.candidate");
         results.Propose(scenario, lists.Lists, Somebody(), isCandidate: false, Now).Code().ShouldBe("");
 
-        results.Confirm(lists.Cohort, scenario, lists.Lists, lists.Numbers, Somebody(), isCandidate: true, Now, lists.ResultsDay).Code().ShouldBe("results.candidate");
+        results.Confirm(lists.Cohort, scenario, lists.Lists, lists.Numbers, [], Somebody(), isCandidate: true, Now, lists.ResultsDay).Code().ShouldBe("results.candidate");
     }
 
     [Fact]
@@ -51,11 +51,26 @@ public sealed class Freezing_a_result
 
         foreach (var now in changed)
         {
-            scenario.IsStale(now).ShouldBeTrue();
+            scenario.IsCurrent(now).Code().ShouldBe("results.stale");
             CohortResults.Of(lists.Cohort.Id, 1).Propose(scenario, now, Somebody(), false, Now).Code().ShouldBe("results.stale");
         }
 
-        scenario.IsStale(lists.Lists with { Fellows = [.. people.Reverse()], Positions = [.. lists.Lists.Positions.Reverse()] }).ShouldBeFalse("order means nothing");
+        scenario.IsCurrent(lists.Lists with { Fellows = [.. people.Reverse()], Positions = [.. lists.Lists.Positions.Reverse()] }).Code().ShouldBe("", "order means nothing");
+    }
+
+    [Fact]
+    public void is_refused_when_another_rule_ranks_people_since()
+    {
+        var (results, scenario) = (CohortResults.Of(lists.Cohort.Id, 1), lists.Computed());
+        results.Propose(scenario, lists.Lists, Somebody(), false, Now).Code().ShouldBe("");
+        var now = lists.Lists with { Rule = RankingRule.Create(0.7m, 2).Value };
+
+        results.Confirm(lists.Cohort, scenario, now, lists.Numbers, [], Somebody(), false, Now, lists.ResultsDay).ShouldSatisfyAllConditions(
+            r => r.Code().ShouldBe("results.other-rule"), r => r.Error.Message.ShouldContain("règle de classement"));
+        CohortResults.Of(lists.Cohort.Id, 1).Propose(scenario, now with { Rule = null }, Somebody(), false, Now).Code().ShouldBe("results.other-rule");
+        var again = MatchingScenario.Compute(now, scenario.Otherwise("Autre", [], now.Rule!), Somebody(), Now).Value;
+        results.Propose(again, now, Somebody(), false, Now).Code().ShouldBe("", "computed by the rule that holds");
+        results.Confirm(lists.Cohort, again, now with { Rule = RankingRule.Create(0.70m, 2.0m).Value }, lists.Numbers, [], Somebody(), false, Now, lists.ResultsDay).Code().ShouldBe("", "the same rule");
     }
 
     [Fact]
@@ -64,8 +79,8 @@ public sealed class Freezing_a_result
         var (results, scenario) = (CohortResults.Of(lists.Cohort.Id, 1), lists.Computed());
         results.Propose(scenario, lists.Lists, Somebody(), false, Now);
 
-        results.Confirm(lists.Cohort, scenario, lists.Lists, lists.Numbers, Somebody(), false, Now, lists.Cohort.During(PhaseKind.Auditions)).Code().ShouldBe("results.auditions-open");
-        results.Confirm(lists.Cohort, scenario, lists.Lists, lists.Numbers, Somebody(), false, Now, lists.Cohort.During(PhaseKind.Auditions).AddDays(1)).Code().ShouldBe("");
+        results.Confirm(lists.Cohort, scenario, lists.Lists, lists.Numbers, [], Somebody(), false, Now, lists.Cohort.During(PhaseKind.Auditions)).Code().ShouldBe("results.auditions-open");
+        results.Confirm(lists.Cohort, scenario, lists.Lists, lists.Numbers, [], Somebody(), false, Now, lists.Cohort.During(PhaseKind.Auditions).AddDays(1)).Code().ShouldBe("");
         results.Announce(lists.Cohort, [], ResultsCase.Delay, Now, lists.ResultsDay.AddDays(-1)).Error.Code.ShouldBe("results.too-early");
         results.Announce(lists.Cohort, [], ResultsCase.Delay, Now, lists.ResultsDay).Value.ShouldBe(4);
         results.Announce(lists.Cohort, [], ResultsCase.Delay, Now, lists.ResultsDay).Error.Code.ShouldBe("results.announced");

@@ -17,6 +17,10 @@ public sealed class Measuring_impact
     }
 
     [Fact]
+    public void All_that_a_value_lacks_is_told_at_once_beside_its_field() =>
+        Impact().Enter(0, null, null, EigCase.Somebody(), null, Day).Errors.Select(e => e.Field).ShouldBe(["Measure", "On", "Value"]);
+
+    [Fact]
     public void The_measures_that_the_challenge_proposed_are_taken_over() =>
         Impact().Measures.ShouldBe([new ImpactMeasure(1, "Délai", ImpactKind.Other, "jours", 60, 20)]);
 

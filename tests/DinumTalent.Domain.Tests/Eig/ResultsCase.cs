@@ -11,6 +11,8 @@ internal sealed record ResultsCase(Cohort Cohort, CohortLists Lists)
 {
     public static readonly AnswerDelay Delay = new();
 
+    public static readonly RankingRule Rule = RankingRule.Create(0.7m, 0).Value;
+
     public static Gen<ResultsCase> Any { get; } = Gen.Int[0, 1_000_000].Select(seed => Random(new Random(seed)));
 
     public DateOnly ResultsDay => Cohort.During(PhaseKind.Results);
@@ -25,7 +27,7 @@ internal sealed record ResultsCase(Cohort Cohort, CohortLists Lists)
         var cohort = EigCase.Cohort();
         var positions = places.Select(p => new FellowPosition(ChallengeId.New(), Expertise.Design, p)).ToList();
         return new ResultsCase(cohort, new CohortLists(cohort.Id, 1,
-            [.. people.Select(p => new RankableFellow(FellowApplicationId.New(), [Expertise.Design], [.. p.Wishes.Select(w => positions[w].ChallengeId)], null, p.Mean, false))], positions));
+            [.. people.Select(p => new RankableFellow(FellowApplicationId.New(), [Expertise.Design], [.. p.Wishes.Select(w => positions[w].ChallengeId)], null, p.Mean, false))], positions, Rule));
     }
 
     public FellowApplicationId Person(int at) => Lists.Fellows.ElementAt(at).Id;
@@ -49,12 +51,12 @@ internal sealed record ResultsCase(Cohort Cohort, CohortLists Lists)
         return results;
     }
 
-    public Result Confirm(CohortResults results, MatchingScenario scenario, StageActor by) => results.Confirm(Cohort, scenario, Lists, Numbers, by, false, Now, ResultsDay);
+    public Result Confirm(CohortResults results, MatchingScenario scenario, StageActor by) => results.Confirm(Cohort, scenario, Lists, Numbers, [], by, false, Now, ResultsDay);
 
     public Result Answer(CohortResults results, int person, bool accepts, DateOnly? on = null) => Answer(results, Person(person), accepts, on);
 
     public Result Answer(CohortResults results, FellowApplicationId person, bool accepts, DateOnly? on = null) =>
-        results.Answer(person, results.Of(person).ChallengeId ?? default, accepts, Now, on ?? ResultsDay);
+        results.Answer(person, results.Of(person).ChallengeId ?? default, accepts, Cohort, Now, on ?? ResultsDay);
 
     private static ResultsCase Random(Random random)
     {
@@ -64,7 +66,7 @@ internal sealed record ResultsCase(Cohort Cohort, CohortLists Lists)
         var positions = challenges.SelectMany(c => Some(known, 2).Select(e => new FellowPosition(c, e, random.Next(1, 3)))).ToList();
         var people = Enumerable.Range(0, random.Next(3, 16)).Select(_ => new RankableFellow(
             FellowApplicationId.New(), Some(known, 2), Some([.. challenges], 5), random.Next(6), random.Next(5) == 0 ? null : random.Next(6), false)).ToList();
-        return new ResultsCase(cohort, new CohortLists(cohort.Id, 1, people, positions));
+        return new ResultsCase(cohort, new CohortLists(cohort.Id, 1, people, positions, Rule));
 
         T[] Some<T>(T[] of, int most) => [.. of.OrderBy(_ => random.Next()).Take(random.Next(1, Math.Min(most, of.Length) + 1))];
     }

@@ -45,6 +45,22 @@ public sealed class Wishing_challenges
     }
 
     [Fact]
+    public void is_entered_by_the_programme_with_its_source_under_the_same_rules()
+    {
+        var application = Preselected(cohort);
+        application.TakeEvents();
+        Entered(" ", 0, 1, 2).ShouldBe("invalid");
+        Entered("Appel", 0, 1).ShouldBe("invalid", "too few");
+        (application.Wishes.Count, application.TakeEvents().Count).ShouldBe((0, 0));
+
+        Entered("Appel du 3 mars", 2, 1, 0).ShouldBe("");
+        (application.Wishes[0].ChallengeId, application.ChangeReason).ShouldBe((challenges[2].Id, "Saisi pour la personne : Appel du 3 mars"));
+        application.TakeEvents().ShouldBe([new FellowEntryMade(application.Id, FellowEntry.Wishes)]);
+
+        string Entered(string source, params int[] chosen) => application.EnterWishes(cohort, challenges, [.. chosen.Select(n => challenges[n].Id)], source, Now, Day).Code();
+    }
+
+    [Fact]
     public void is_for_preselected_people_alone()
     {
         var withdrawn = Preselected(cohort);

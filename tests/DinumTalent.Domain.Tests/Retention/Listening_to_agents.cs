@@ -59,9 +59,10 @@ public sealed class Listening_to_agents
         Refused(RetentionInterviewKind.Stay, Words() with { Reasons = [] }).ShouldBe("Reasons");
         Refused(null, Words()).ShouldBe("Kind");
         Refused(RetentionInterviewKind.Exit, Words()).ShouldBe("Destination");
+        Refused(RetentionInterviewKind.Stay, Words() with { Destination = DepartureDestination.PrivateSector }).ShouldBe("Destination", "it would be dropped");
         Refused(RetentionInterviewKind.Stay, Words() with { Comment = new string('a', RetentionInterview.CommentMaxLength + 1) }).ShouldBe("Comment");
 
-        var stay = Record(RetentionInterviewKind.Stay, Words() with { Destination = DepartureDestination.PrivateSector, FollowUp = " Revoir la rémunération ", Reasons = [LeavingReason.Pay, LeavingReason.Pay] }).Value;
+        var stay = Record(RetentionInterviewKind.Stay, Words() with { Destination = DepartureDestination.Unknown, FollowUp = " Revoir la rémunération ", Reasons = [LeavingReason.Pay, LeavingReason.Pay] }).Value;
         (stay.Destination, stay.FollowUp, stay.AwaitsFollowUp, stay.Reasons.Count).ShouldBe((null, "Revoir la rémunération", true, 1));
         stay.Correct(Words() with { FollowUp = "Revoir la rémunération", FollowedUpOn = Today }, agent, Today).IsSuccess.ShouldBeTrue();
         stay.AwaitsFollowUp.ShouldBeFalse();

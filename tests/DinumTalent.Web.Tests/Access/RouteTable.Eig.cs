@@ -31,6 +31,7 @@ internal static partial class RouteTable
         At("/gestion/jury/candidatures", _ => Routes.MyReadings) with { Shown = Staff },
         At("/gestion/jury/candidatures/{id}", w => Routes.ReadCandidate(w.Fellow.Id)) with { Shown = [AssignedInA], Missing = Staff.But(AssignedInA) },
         At("/gestion/eig/{id}/candidats", w => Routes.CohortCandidates(w.Preselecting.Id)) with { Shown = CohortManagers, Missing = CohortManagersElsewhere },
+        At("/gestion/eig/{cohort}/candidats/{id}/saisie", w => Routes.EnterForCandidate(w.Settled.Id, w.Placed.Id)) with { Shown = CohortManagers, Missing = CohortManagersElsewhere },
         At("/gestion/eig/{cohort}/candidats/{id}", w => Routes.CohortCandidate(w.Preselecting.Id, w.Fellow.Id)) with { Shown = CohortManagers, Missing = CohortManagersElsewhere },
 
         At("/gestion/eig/{cohort}/candidats/{id}/cv", w => Routes.FellowCv(w.Announced.Id, w.Preselected.Id)) with { Shown = CohortManagers, Missing = Staff.But(CohortManagers) },
@@ -43,6 +44,7 @@ internal static partial class RouteTable
         At("/gestion/eig/{id}/classements/{defi}/dossier.pdf", w => Routes.JuryFile(w.Hearing.Id, w.HearingChallenge.Id)) with { Shown = CohortManagers, Missing = CohortManagersElsewhere },
         At("/gestion/eig/{id}/classements/liste.{format:regex(^(csv|xlsx)$)}", w => Routes.RankingsFile(w.Hearing.Id, "csv")) with { Shown = CohortManagers, Missing = CohortManagersElsewhere },
         At("/gestion/jury/auditions", _ => Routes.MyAuditions) with { Shown = Staff },
+        At("/gestion/jury/auditions/agenda.ics", _ => Routes.MyAuditionsFile) with { Shown = [AssignedInA], Missing = Staff.But(AssignedInA) },
         At("/gestion/jury/auditions/{id}", w => Routes.HearCandidate(w.Heard.Id)) with { Shown = [AssignedInA], Missing = Staff.But(AssignedInA) },
         At("/gestion/jury/auditions/{id}/cv", w => Routes.HeardCandidateCv(w.Heard.Id), "whose file is not stored") with { Missing = Staff },
         At("/eig/suivi/{jeton}/audition.ics", w => Routes.FollowedAudition(w.Token(w.Heard))) with { Shown = Everybody },

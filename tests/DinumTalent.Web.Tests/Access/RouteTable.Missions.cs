@@ -35,7 +35,7 @@ internal static partial class RouteTable
                 At("/gestion/eig/{id}/bilan.{format:regex(^(pdf|csv|xlsx)$)}", w => Routes.CohortReview(w.Cohort.Id, format), format) with { Shown = CohortReaders, Missing = CohortReadersElsewhere }),
             At("/gestion/eig/{id}/evenements", w => Routes.CohortEvents(w.Cohort.Id)) with { Shown = CohortReaders, Missing = CohortReadersElsewhere, Acting = CohortManagers },
             At("/gestion/eig/{id}/impact", w => Routes.CohortImpact(w.Cohort.Id)) with { Shown = CohortReaders, Missing = CohortReadersElsewhere, Acting = CohortManagers },
-            At("/gestion/eig/{id}/anciens", w => Routes.CohortAlumni(w.Cohort.Id)) with { Shown = CohortReaders, Missing = CohortReadersElsewhere },
+            At("/gestion/eig/{id}/anciens", w => Routes.CohortAlumni(w.Cohort.Id)) with { Shown = CohortReaders, Missing = CohortReadersElsewhere, Acting = CohortManagers },
             At("/gestion/eig/preuve/{impact}/{fichier}", w => Routes.Proof(w.Impact.Id, w.Proof.FileId)) with { Shown = CohortReaders, Missing = CohortReadersElsewhere },
 
             At("/eig/enquete/{jeton}", w => Routes.AlumniSurvey(w.Token(w.Survey))) with { Shown = Everybody },

@@ -1,4 +1,5 @@
 using System.Net;
+using DinumTalent.Application.Common;
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
 using DinumTalent.Domain.Eig;
@@ -80,6 +81,69 @@ public sealed class Following_a_mission(WebSite site) : PageTest(site)
         var csv = await visitor.Get(Routes.CohortMissions(cohort.Id) + ".csv?etat=Coming", Stop);
         csv.Text.ShouldContain(other.FamilyName);
         csv.Text.ShouldNotContain(mission.FamilyName);
+    }
+
+    [Fact]
+    public async Task A_measure_with_what_is_no_number_and_no_name_is_refused_at_once_beside_both_fields()
+    {
+        var (cohort, challenge, programme) = await Chosen();
+        await Data.Mission(cohort, challenge);
+        var (visitor, impact) = (await As(programme), await Data.ImpactOf(challenge));
+        var form = await visitor.Get($"{Routes.CohortImpact(cohort.Id)}?defi={impact.Id}&mesure=1", Stop);
+
+        var refused = await visitor.Submit(form, "form[action*='handler=Mesurer']", new Dictionary<string, string?> { ["Input.Name"] = "", ["Input.Baseline"] = "beaucoup" }, cancellationToken: Stop);
+
+        refused.Status.ShouldBe(HttpStatusCode.BadRequest);
+        foreach (var field in new[] { "#Input_Name", "#Input_Baseline" }) refused.Document.QuerySelector(field)!.ParentElement!.ClassName!.ShouldContain("error");
+        refused.Document.QuerySelector("#Input_Baseline")!.GetAttribute("value").ShouldBe("beaucoup");
+        (await Data.ImpactOf(challenge)).Measures[0].ShouldBe(impact.Measures[0]);
+    }
+
+    [Fact]
+    public async Task A_value_without_anything_is_refused_at_once_beside_all_its_fields()
+    {
+        var (cohort, challenge, _) = await Chosen();
+        var fellow = await Data.Account();
+        var mission = await Data.Mission(cohort, challenge, fellow.Email);
+        var visitor = await As(fellow);
+
+        var refused = await visitor.Submit(await visitor.Get(Routes.Mission(mission.Id) + "/mesure", Stop), "main form[method=post]", new Dictionary<string, string?>(), cancellationToken: Stop);
+
+        refused.Status.ShouldBe(HttpStatusCode.BadRequest);
+        refused.Errors.Count.ShouldBe(3, string.Join('|', refused.Errors));
+    }
+
+    [Fact]
+    public async Task The_programme_ties_a_fellow_to_the_agent_of_the_same_address_in_one_click()
+    {
+        var (cohort, challenge, programme) = await Chosen();
+        var employer = await Data.Ministry();
+        var person = await Data.Account();
+        var mission = await Data.Mission(cohort, challenge, person.Email);
+        await Data.Serving(employer, person, sinceDaysAgo: 30);
+        var visitor = await As(programme);
+
+        var page = await visitor.Get(Routes.CohortAlumni(cohort.Id), Stop);
+        page.Main.ShouldContain($"Même adresse : {mission.Name.Full} – dossier d’agent : {employer.Name}");
+        (await visitor.Submit(page, "form[action*='handler=Relier']", cancellationToken: Stop)).Status.ShouldBe(HttpStatusCode.Redirect);
+
+        (await visitor.Get(Routes.CohortAlumni(cohort.Id), Stop)).Main.ShouldNotContain("Même adresse");
+        (await visitor.Get(Routes.CohortMission(cohort.Id, mission.Id), Stop)).Main.ShouldContain("Recruté par l’État");
+    }
+
+    [Fact]
+    public async Task An_alert_says_when_something_was_last_there_and_the_letter_is_the_programmes()
+    {
+        var (cohort, challenge, programme) = await Chosen();
+        var (fellow, mentor) = (await Data.Account(), await Data.Account());
+        var last = Data.Today.AddDays(-60);
+        var mission = await Data.Mission(cohort, challenge, fellow.Email, Data.MissionTerms(operational: MissionData.Mentor(mentor)), m => m.Tell(MissionSide.Fellow, "Bien.", null, 5, null, "Lou", last));
+
+        var page = await (await As(programme)).Get(Routes.CohortMission(cohort.Id, mission.Id), Stop);
+
+        page.Main.ShouldContain($"Mission silencieuse, dernier point le {last.ToFrench()}");
+        page.Main.ShouldContain($"Mentor non rencontré : {mentor.Name}, mentor opérationnel, aucun point depuis le {mission.StartsOn.ToFrench()}, début de la mission");
+        (await (await As(fellow)).Get(Routes.Mission(mission.Id) + "/lettre", Stop)).Main.ShouldNotContain($"par {fellow.Name}");
     }
 
     [Fact]

@@ -84,6 +84,29 @@ public sealed class Planning_and_noting_auditions(WebSite site) : PageTest(site)
         (await SendTo(manager, Routes.CohortRankings(cohort.Id), new() { ["Input.AuditionPercent"] = "80", ["Input.Reason"] = "" }, null)).Errors.ShouldContain(e => e.Contains("dites pourquoi"));
     }
 
+    [Fact]
+    public async Task gives_a_juror_all_own_auditions_as_one_file_and_nobody_elses()
+    {
+        var organisation = await Data.Below(await Data.Ministry());
+        var (cohort, challenges) = await Data.Hearing(organisation, daysAgo: -5);
+        var (juror, other, day) = (await Data.Account(), await Data.Account(), cohort.Find(PhaseKind.Auditions)!.OpensOn.ToDateTime(new TimeOnly(9, 0), DateTimeKind.Utc));
+        var (first, second, third) = (await Data.Wisher(cohort, challenges), await Data.Wisher(cohort, challenges), await Data.Wisher(cohort, challenges));
+        await Data.Audition(cohort, first, day, juror, other);
+        await Data.Audition(cohort, second, day.AddHours(1), juror);
+        await Data.Audition(cohort, third, day.AddHours(2), other);
+
+        var file = await (await As(juror)).Get((await (await As(juror)).Get(Routes.MyAuditions, Stop)).Document.QuerySelector("a[href$='.ics']")!.GetAttribute("href")!, Stop);
+
+        file.Headers["Cache-Control"].ShouldContain("no-store");
+        Lines(file).Count(l => l == "BEGIN:VEVENT").ShouldBe(2);
+        Lines(file).Where(l => l.StartsWith("DTSTART", StringComparison.Ordinal)).ShouldBe([$"DTSTART:{day:yyyyMMdd'T'HHmmss'Z'}", $"DTSTART:{day.AddHours(1):yyyyMMdd'T'HHmmss'Z'}"]);
+        file.Text.ShouldNotContain(first.FamilyName);
+        Lines(await (await As(other)).Get(Routes.MyAuditionsFile, Stop)).Where(l => l.StartsWith("DTSTART", StringComparison.Ordinal)).Count(l => l.EndsWith($"{day.AddHours(1):HHmmss}Z", StringComparison.Ordinal)).ShouldBe(0);
+        (await (await As(Role.Evaluator, organisation)).Get(Routes.MyAuditionsFile, Stop)).Status.ShouldBe(HttpStatusCode.NotFound);
+
+        static string[] Lines(Answer calendar) => calendar.Text.Split(["\r\n", "\n"], StringSplitOptions.None);
+    }
+
     private static async Task<Answer> SendTo(Visitor who, string address, Dictionary<string, string?> values, string? handler) =>
         await who.Submit(await who.Get(address, Stop), handler is null ? "main form[method=post]" : $"form[action*='handler={handler}']", values, cancellationToken: Stop);
 

@@ -22,11 +22,7 @@ public sealed class Subscribing_to_reports(WebSite site) : PageTest(site)
     public async Task brings_a_mail_with_a_link_to_an_edition_that_keeps_its_figures()
     {
         await using var own = new WebSite();
-        var data = new TestData(own);
-        var ministry = await data.Ministry();
-        var person = await data.Staff(Role.Recruiter, ministry);
-        var recruiter = await own.As(person);
-        await Subscribe(recruiter, ReportKind.RecruitmentReview, ministry, ReportRhythm.Weekly);
+        var (data, ministry, person) = await Subscriber(own, ReportKind.RecruitmentReview);
         await data.Vacancy(ministry);
 
         (await Issue(own)).ShouldBe(0, "its day has not come");
@@ -40,7 +36,7 @@ public sealed class Subscribing_to_reports(WebSite site) : PageTest(site)
         mail.Attachments.ShouldBeEmpty();
         mail.Text.ShouldContain("du 30 novembre 2025 au 29 novembre 2026");
         var edition = Link(mail.Text, "/gestion/rapports/editions/");
-        recruiter = await own.As(person);
+        var recruiter = await own.As(person);
         var before = await recruiter.Get(edition, Stop);
         before.Status.ShouldBe(HttpStatusCode.OK);
         before.Title.ShouldStartWith("Bilan des recrutements");
@@ -57,11 +53,7 @@ public sealed class Subscribing_to_reports(WebSite site) : PageTest(site)
     public async Task ends_by_the_link_of_the_mail_after_one_more_click()
     {
         await using var own = new WebSite();
-        var data = new TestData(own);
-        var ministry = await data.Ministry();
-        var person = await data.Staff(Role.Recruiter, ministry);
-        var recruiter = await own.As(person);
-        await Subscribe(recruiter, ReportKind.Equality, ministry, ReportRhythm.Weekly);
+        var (_, _, person) = await Subscriber(own, ReportKind.Equality);
         own.Clock.Advance(TimeSpan.FromDays(7));
         await Issue(own);
         await own.DeliverMails(Stop);
@@ -79,11 +71,7 @@ public sealed class Subscribing_to_reports(WebSite site) : PageTest(site)
     public async Task ends_for_who_lost_the_role_and_says_so()
     {
         await using var own = new WebSite();
-        var data = new TestData(own);
-        var ministry = await data.Ministry();
-        var person = await data.Staff(Role.Recruiter, ministry);
-        var recruiter = await own.As(person);
-        await Subscribe(recruiter, ReportKind.RecruitmentReview, ministry, ReportRhythm.Weekly);
+        var (data, _, person) = await Subscriber(own, ReportKind.RecruitmentReview);
         own.Clock.Advance(TimeSpan.FromDays(7));
         await Issue(own);
         await own.DeliverMails(Stop);
@@ -94,11 +82,11 @@ public sealed class Subscribing_to_reports(WebSite site) : PageTest(site)
         own.Clock.Advance(TimeSpan.FromDays(7));
         await Issue(own);
         await own.DeliverMails(Stop);
-        recruiter = await own.As(person);
+        var recruiter = await own.As(person);
 
         (await recruiter.Get(edition, Stop)).Status.ShouldBe(HttpStatusCode.Forbidden, "the figures are of a ministry out of reach");
         (await recruiter.Get(edition, Stop)).Main.ShouldContain("n’est plus dans votre périmètre");
-        var told = own.Mails.To(person.Email).Last();
+        var told = own.Mails.To(person.Email)[^1];
         told.Subject.ShouldBe("Bilan des recrutements : rapport impossible");
         told.Text.ShouldContain("Votre abonnement à ce rapport prend fin.");
         (await Subscriptions(own)).ShouldBe(0);
@@ -186,7 +174,7 @@ public sealed class Subscribing_to_reports(WebSite site) : PageTest(site)
             var edition = await recruiter.Get(ordered.Location!, Stop);
             Facts(edition).ShouldBe(Facts(shown), kind.ToString());
             Cells(edition).ShouldBe(Cells(shown), kind.ToString());
-            own.Mails.To(person.Email).Last().Subject.ShouldBe($"{kind.Label()} : votre rapport est prêt");
+            own.Mails.To(person.Email)[^1].Subject.ShouldBe($"{kind.Label()} : votre rapport est prêt");
         }
 
         Cells(await recruiter.Get(pages[0].Address, Stop)).ShouldNotBe(Cells(await recruiter.Get("/gestion/rapports/tableau-de-bord", Stop)), "the filters do something");
@@ -196,11 +184,7 @@ public sealed class Subscribing_to_reports(WebSite site) : PageTest(site)
     public async Task tells_of_what_does_not_come_and_lets_other_reports_pass()
     {
         await using var own = new WebSite();
-        var data = new TestData(own);
-        var ministry = await data.Ministry();
-        var person = await data.Staff(Role.Recruiter, ministry);
-        var recruiter = await own.As(person);
-        await Subscribe(recruiter, ReportKind.RecruitmentReview, ministry, ReportRhythm.Weekly);
+        var (data, _, person) = await Subscriber(own, ReportKind.RecruitmentReview);
         own.Clock.Advance(TimeSpan.FromDays(7));
         await Issue(own);
         (await Issue(own)).ShouldBe(0, "it came already");
@@ -220,10 +204,7 @@ public sealed class Subscribing_to_reports(WebSite site) : PageTest(site)
     public async Task passes_over_accounts_that_cannot_sign_in_and_ends_nothing()
     {
         await using var own = new WebSite();
-        var data = new TestData(own);
-        var ministry = await data.Ministry();
-        var person = await data.Staff(Role.Recruiter, ministry);
-        await Subscribe(await own.As(person), ReportKind.RecruitmentReview, ministry, ReportRhythm.Weekly);
+        var (data, _, person) = await Subscriber(own, ReportKind.RecruitmentReview);
         await data.Read(db => db.Users.Where(u => u.Id == person.Id.Value).ExecuteUpdateAsync(u => u.SetProperty(a => a.DisabledAt, data.Now), Stop));
 
         own.Clock.Advance(TimeSpan.FromDays(7));
@@ -247,6 +228,16 @@ public sealed class Subscribing_to_reports(WebSite site) : PageTest(site)
 
         (await data.Read(db => db.Set<ReportEdition>().Select(e => new { e.UserId, e.OrderedAt }).ToListAsync(Stop))).ShouldBe([new { UserId = staying.Id, OrderedAt = data.Now }]);
         (await Subscriptions(own)).ShouldBe(0);
+    }
+
+    /// <summary>A recruiter who has subscribed to a weekly report on the own ministry.</summary>
+    private static async Task<(TestData Data, Organisation Ministry, Person Person)> Subscriber(WebSite own, ReportKind kind)
+    {
+        var data = new TestData(own);
+        var ministry = await data.Ministry();
+        var person = await data.Staff(Role.Recruiter, ministry);
+        await Subscribe(await own.As(person), kind, ministry, ReportRhythm.Weekly);
+        return (data, ministry, person);
     }
 
     private static Dictionary<string, string?> Asked(ReportKind kind, Organisation ministry, ReportRhythm rhythm) => new()

@@ -1,9 +1,14 @@
 namespace DinumTalent.Application.Common.Ports;
 
-/// <summary>Writes an event as a file that calendars read (RFC 5545). Thread-safe; the same entry gives the same bytes.</summary>
+/// <summary>Writes events as a file that calendars read (RFC 5545). Thread-safe; the same entries give the same bytes.</summary>
 public interface ICalendarWriter
 {
     CalendarFile Write(CalendarEntry entry);
+
+    /// <summary>Several events in one file.</summary>
+    /// <param name="name">Of the file.</param>
+    /// <param name="entries">At least one, all with the same method: a file has but one.</param>
+    CalendarFile Write(string name, IReadOnlyList<CalendarEntry> entries);
 }
 
 /// <summary>What a calendar is to do with an event (RFC 5546).</summary>
@@ -40,5 +45,5 @@ public sealed record CalendarEntry(
     public string? AttendeeName { get; init; }
 }
 
-/// <summary>A file of one event.</summary>
+/// <summary>A file of one event or more.</summary>
 public sealed record CalendarFile(string Name, string ContentType, byte[] Content);

@@ -20,8 +20,8 @@ public partial interface ISiteLinks
     /// <summary>Where an application to a cohort being written is resumed.</summary>
     string FellowDraft(string cohort, FellowDraftId id);
 
-    /// <summary>The result of a sprint of a cohort, as the programme sees it.</summary>
-    string CohortResults(CohortId cohort, int sprint);
+    /// <summary>The result of a session of a sprint of a cohort, as the programme sees it.</summary>
+    string CohortResults(CohortId cohort, int sprint, int session);
 
     /// <summary>A challenge as its authors see it.</summary>
     string MyChallenge(ChallengeId id);

@@ -31,7 +31,7 @@ public partial interface ITalentDbContext
     /// <summary>All that stands between people of a sprint, whoever asks. Used to plan and to confirm, never to show.</summary>
     Task<AuditionFacts> AuditionFacts(CohortId cohort, int sprint, CancellationToken cancellationToken);
 
-    /// <summary>All that ranks those who were preselected in a sprint, whoever asks. Used to rank and to match; what is shown of it goes through <see cref="FellowApplications"/>.</summary>
+    /// <summary>All that ranks those who were preselected in a sprint and what was announced to them, whoever asks. Used to rank and to match; what is shown of it goes through <see cref="FellowApplications"/>.</summary>
     Task<RankingFacts> RankingFacts(CohortId cohort, int sprint, CancellationToken cancellationToken);
 }
 
@@ -49,7 +49,8 @@ public sealed record AuditionFacts(
 
 /// <summary>What rankings are made from, in as many queries as there are lists.</summary>
 public sealed record RankingFacts(
-    IReadOnlyList<FellowApplication> Applications, IReadOnlyList<PreselectionReading> Readings, IReadOnlyList<AuditionSheet> Sheets, IReadOnlyList<Challenge> Challenges, RankingTerms? Terms);
+    IReadOnlyList<FellowApplication> Applications, IReadOnlyList<PreselectionReading> Readings, IReadOnlyList<AuditionSheet> Sheets, IReadOnlyList<Challenge> Challenges, RankingTerms? Terms,
+    Cohort Cohort, IReadOnlyList<CohortResults> Results, IReadOnlyList<FellowAuthor> Authors);
 
 /// <summary>Somebody's duty to hear a person: the number of the application, when and where, and nothing else of it.</summary>
 public sealed record AuditionDuty
@@ -79,6 +80,8 @@ public sealed record AuditionDuty
     public required DateTime StartsAt { get; init; }
 
     public required int Minutes { get; init; }
+
+    public DateTime EndsAt => StartsAt.AddMinutes(Minutes);
 
     public required string Room { get; init; }
 

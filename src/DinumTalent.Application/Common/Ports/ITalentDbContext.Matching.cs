@@ -15,8 +15,11 @@ public partial interface ITalentDbContext
     /// </summary>
     IQueryable<CohortResults> CohortResults(IAccess access);
 
-    /// <summary>All that a sprint is matched from, whoever asks, with the numbers of the applications. Used to compute, never to show.</summary>
-    Task<(CohortLists Lists, IReadOnlyDictionary<FellowApplicationId, int> Numbers)> CohortLists(CohortId cohort, int sprint, CancellationToken cancellationToken);
+    /// <summary>All that the session of results which a sprint is at is matched from, whoever asks, with the numbers of the applications. Used to compute, never to show.</summary>
+    Task<(CohortLists Lists, IReadOnlyDictionary<FellowApplicationId, int> Numbers)> CohortLists(CohortId cohort, int sprint, DateOnly today, CancellationToken cancellationToken);
+
+    /// <summary>How many people the session which a sprint is at is for, whoever asks; none where no place is free. Reads no text, reading or sheet.</summary>
+    Task<int> CountToMatch(Cohort cohort, int sprint, IEnumerable<CohortResults> results, DateOnly today, CancellationToken cancellationToken);
 
     /// <summary>Applications to a sprint that were withdrawn, whoever asks. Used to announce, never to show.</summary>
     Task<IReadOnlyCollection<FellowApplicationId>> WithdrawnFellows(CohortId cohort, int sprint, CancellationToken cancellationToken);
@@ -24,8 +27,14 @@ public partial interface ITalentDbContext
     /// <summary>The announced or frozen result that an application is part of, whoever asks. Used when the person leaves, never to show.</summary>
     Task<CohortResults?> FindResultsOf(FellowApplicationId application, CancellationToken cancellationToken);
 
-    /// <summary>The result of a sprint, whoever asks. Used to say whether a mission may be opened, never to show.</summary>
-    Task<CohortResults?> FindResults(CohortId cohort, int sprint, CancellationToken cancellationToken);
+    /// <summary>Whether a result of an application is announced, whoever asks.</summary>
+    Task<bool> HasResult(FellowApplicationId application, CancellationToken cancellationToken);
+
+    /// <summary>The results of a sprint, session by session, whoever asks. Used to say who may be matched or do a mission, never to show.</summary>
+    Task<IReadOnlyList<CohortResults>> FindResults(CohortId cohort, int sprint, CancellationToken cancellationToken);
+
+    /// <summary>Those whose author does or did a mission of the cohort, whoever asks. Used to erase, never to show.</summary>
+    Task<IReadOnlyCollection<FellowApplicationId>> InMission(IReadOnlyCollection<FellowApplicationId> applications, CancellationToken cancellationToken);
 
     /// <summary>The scenarios and results of cohorts. Used to erase, never to show.</summary>
     Task<(IReadOnlyList<MatchingScenario> Scenarios, IReadOnlyList<CohortResults> Results)> MatchingsOf(IReadOnlyCollection<CohortId> cohorts, CancellationToken cancellationToken);

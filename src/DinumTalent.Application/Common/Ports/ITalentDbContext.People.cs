@@ -57,7 +57,11 @@ public partial interface ITalentDbContext
     IQueryable<Organisation> MinistriesOf(IAccess access);
 
     /// <summary>Forgets the values that the audit trail keeps of something; its lines stay.</summary>
-    Task EraseTrail(string entity, Guid id, CancellationToken cancellationToken);
+    /// <param name="entity">What it is.</param>
+    /// <param name="id">Which one.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="fields">Only lines that tell of one of these properties; null or empty: all.</param>
+    Task EraseTrail(string entity, Guid id, CancellationToken cancellationToken, IReadOnlyList<string>? fields = null);
 
     /// <summary>To staff, those of administrations in scope.</summary>
     IQueryable<SourcingCampaign> SourcingCampaigns(IAccess access);

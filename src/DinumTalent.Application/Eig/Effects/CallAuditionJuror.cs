@@ -14,7 +14,7 @@ internal sealed class CallAuditionJuror(IMediator mediator, IMailer mailer, ICal
         if (facts.IsFailure || facts.Value.Duty is not { } duty || duty.Sequence != happened.Sequence) return; // Freed, or moved again meanwhile.
 
         var to = facts.Value;
-        var place = new AuditionPlace(duty.StartsAt, duty.StartsAt.AddMinutes(duty.Minutes), duty.Room);
+        var place = new AuditionPlace(duty.StartsAt, duty.EndsAt, duty.Room);
         var file = calendars.Write(AuditionCalendar.Entry(happened.AuditionId, duty.Sequence, CalendarMethod.Request, place, to.Cohort, to.Organisation, occurrence.At, duty.Number) with { Attendee = to.Email, AttendeeName = to.Name });
         var when = to.Phase is not { } days ? "" : days.ClosesOn is { } last ? $" du {days.OpensOn.ToFrench()} au {last.ToFrench()} inclus" : $" à partir du {days.OpensOn.ToFrench()}";
         await mailer.Send(

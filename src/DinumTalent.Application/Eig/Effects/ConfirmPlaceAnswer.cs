@@ -18,6 +18,7 @@ internal sealed class ConfirmPlaceAnswer(IMediator mediator, IMailer mailer) : I
         var (subject, text) = happened.Accepts
             ? ("Vous avez accepté votre place", $"Votre place à {to.Cohort} est acceptée : le défi « {to.Challenge} » ({to.Administration}), en {to.Expertise?.Label()}. L’équipe du programme vous écrira pour la suite. Si vous deviez y renoncer, retirez votre candidature sur cette page :")
             : ("Vous avez refusé votre place", $"Vous avez refusé la place qui vous était proposée à {to.Cohort}. Votre candidature reste à relire sur cette page :");
-        await mailer.Send(PlaceMail.Of(to, subject, text, occurrence), cancellationToken);
+        var entered = happened.IsEntered ? "Cette réponse a été saisie par l’équipe du programme, à votre demande ; si c’est une erreur, écrivez-nous.\n\n" : "";
+        await mailer.Send(PlaceMail.Of(to, subject, entered + text, occurrence), cancellationToken);
     }
 }

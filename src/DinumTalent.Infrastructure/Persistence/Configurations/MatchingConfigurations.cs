@@ -10,6 +10,7 @@ internal sealed class MatchingScenarioConfiguration : IEntityTypeConfiguration<M
     public void Configure(EntityTypeBuilder<MatchingScenario> builder)
     {
         builder.ToTable("MatchingScenarios");
+        builder.Property(s => s.Session).HasDefaultValue(1);
         builder.Property(s => s.Name).HasMaxLength(ScenarioTerms.NameMaxLength);
         builder.Property(s => s.NameKey).HasMaxLength(ScenarioTerms.NameMaxLength * 2);
         builder.Property(s => s.AuthorName).HasMaxLength(MatchingScenario.AuthorMaxLength);
@@ -23,7 +24,7 @@ internal sealed class MatchingScenarioConfiguration : IEntityTypeConfiguration<M
         builder.Property(s => s.Positions).AsJson();
         builder.Property(s => s.Blocking).AsJson();
         builder.Ignore(s => s.Placed);
-        builder.HasIndex(s => new { s.CohortId, s.Sprint, s.NameKey }).IsUnique();
+        builder.HasIndex(s => new { s.CohortId, s.Sprint, s.Session, s.NameKey }).IsUnique();
         builder.HasOne<Cohort>().WithMany().HasForeignKey(s => s.CohortId).OnDelete(DeleteBehavior.Restrict);
     }
 }
@@ -33,13 +34,14 @@ internal sealed class CohortResultsConfiguration : IEntityTypeConfiguration<Coho
     public void Configure(EntityTypeBuilder<CohortResults> builder)
     {
         builder.ToTable("CohortResults");
+        builder.Property(r => r.Session).HasDefaultValue(1);
         builder.Property(r => r.ProposedByName).HasMaxLength(CohortResults.NameMaxLength);
         builder.Property(r => r.FrozenByName).HasMaxLength(CohortResults.NameMaxLength);
         builder.Property(r => r.Positions).AsJson();
         builder.Property(r => r.Wishes).AsJson();
         builder.Property(r => r.Locks).AsJson();
         builder.Property(r => r.Outcomes).AsJson();
-        builder.HasIndex(r => new { r.CohortId, r.Sprint }).IsUnique();
+        builder.HasIndex(r => new { r.CohortId, r.Sprint, r.Session }).IsUnique();
         builder.HasOne<Cohort>().WithMany().HasForeignKey(r => r.CohortId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<MatchingScenario>().WithMany().HasForeignKey(r => r.ScenarioId).OnDelete(DeleteBehavior.Restrict);
         builder.OwnsMany(r => r.Places, place =>

@@ -18,6 +18,9 @@ internal interface IBlockRenderer
 internal abstract class BlockRenderer<T> : IBlockRenderer
     where T : Block
 {
+    /// <summary>Height of a line of running text.</summary>
+    public static float BodyLine => Body.LineHeight;
+
     protected static readonly TextStyle Body = new(FontStyle.Regular, 10, Palette.Ink);
 
     public Type Kind => typeof(T);

@@ -67,6 +67,7 @@ public static class DeadLetterWords
         ["TellEndOfRecruitment"] = "Annonce de la fin d’un recrutement",
         ["TellExpiry"] = "Annonce d’un certificat qui expire",
         ["TellFeedback"] = "Précisions sur un refus",
+        ["TellFellowEntry"] = "Confirmation d’une saisie pour un candidat EIG",
         ["TellInterest"] = "Annonce d’un agent intéressé",
         ["TellMention"] = "Annonce d’une mention",
         ["TellMissedPublication"] = "Annonce d’une publication manquée",

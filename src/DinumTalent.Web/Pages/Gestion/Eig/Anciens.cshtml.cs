@@ -1,5 +1,6 @@
 using DinumTalent.Application.Eig;
 using DinumTalent.Domain.Eig;
+using DinumTalent.Domain.Workforce;
 using Microsoft.AspNetCore.Mvc;
 
 namespace DinumTalent.Web.Pages.Gestion.Eig;
@@ -12,11 +13,19 @@ public sealed class AnciensModel(IMediator mediator) : GestionPage
 
     public CohortAlumniView View { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync()
+    public async Task<IActionResult> OnGetAsync() => await Reload(Aborted) ?? Page();
+
+    public async Task<IActionResult> OnPostRelierAsync(MissionId mission, long version, AgentId agent)
     {
-        var view = await mediator.Send(new CohortAlumni(Id), Aborted);
-        if (view.IsFailure) return await Refuse(view, Aborted);
+        var linked = await mediator.Send(new LinkMatchedAgent(mission, version, agent), Aborted);
+        return linked.IsFailure ? await Refuse(linked, Aborted) : Done("L’EIG est lié à cet agent.", Routes.CohortAlumni(Id));
+    }
+
+    protected override async Task<IActionResult?> Reload(CancellationToken ct)
+    {
+        var view = await mediator.Send(new CohortAlumni(Id), ct);
+        if (view.IsFailure) return await Refuse(view, ct);
         View = view.Value;
-        return Page();
+        return null;
     }
 }

@@ -7,6 +7,19 @@ namespace DinumTalent.Web.Pages.Gestion.Eig;
 /// <summary>Cohorts in words.</summary>
 public static class CohortWords
 {
+    /// <summary>"11 personnes présélectionnées avec des vœux : 5 entendues, 5 avec une audition à venir, 1 sans audition confirmée."</summary>
+    public static string Auditions(AuditionProgressView progress)
+    {
+        var (coming, undated) = (progress.Confirmed - progress.Held, Math.Max(0, progress.ToHear - progress.Confirmed));
+        string[] parts =
+        [
+            Count(progress.Held, "entendue", "entendues"),
+            .. coming > 0 ? [$"{coming.ToFrench()} avec une audition à venir"] : Array.Empty<string>(),
+            .. undated > 0 ? [$"{undated.ToFrench()} sans audition confirmée"] : Array.Empty<string>(),
+        ];
+        return $"{Count(progress.ToHear, "personne présélectionnée avec des vœux", "personnes présélectionnées avec des vœux")} : {string.Join(", ", parts)}.";
+    }
+
     /// <summary>Kind of badge.</summary>
     public static string? Badge(this PhaseState state) => state switch
     {
@@ -71,6 +84,14 @@ public static class CohortWords
 
     /// <summary>"Appel à défis", or "Appel à défis, sprint 2" where there are several.</summary>
     public static string Name(this PhaseDates phase, CohortMode mode) => mode is CohortMode.RollingSprints ? $"{phase.Kind.Label()}, sprint {phase.Sprint}" : phase.Kind.Label();
+
+    /// <summary>", sprint 2" or ", session 2", where the cohort has several; else nothing.</summary>
+    public static string Part(CohortMode mode, int sprint, int session) => mode switch
+    {
+        CohortMode.RollingSprints => $", sprint {sprint.ToFrench()}",
+        CohortMode.Continuous => $", session {session.ToFrench()}",
+        _ => "",
+    };
 
     /// <summary>"Du 3 au…", "à partir du".</summary>
     public static string Days(this PhaseDates phase) =>

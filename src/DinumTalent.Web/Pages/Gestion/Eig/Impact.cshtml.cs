@@ -39,14 +39,17 @@ public sealed class ImpactModel(IMediator mediator) : GestionPage
     {
         if (await Reload(Aborted) is { } instead) return instead;
         if (Treated is not { } impact) return Defi is null ? Page() : Missing();
-        (Input.Decision, Input.Reason, Input.EndState, Input.MaintainedBy) = (impact.Decision?.Decision, impact.Decision?.Reason, impact.EndState, impact.MaintainedBy);
         if (impact.Measures.FirstOrDefault(m => m.Measure.Number == Mesure)?.Measure is { } measure)
             (Input.Name, Input.Kind, Input.Unit, Input.Baseline, Input.Target) = (measure.Name, measure.Kind, measure.Unit, measure.Baseline, measure.Target);
         return Page();
     }
 
-    public Task<IActionResult> OnPostMesurerAsync(long version) => After(
-        new DescribeMeasure(Defi ?? default, version, new ImpactMeasure(Mesure ?? 0, Input.Name ?? "", Input.Kind ?? (ImpactKind)(-1), Input.Unit, Input.Baseline, Input.Target)), "La mesure est enregistrée.");
+    public async Task<IActionResult> OnPostMesurerAsync(long version)
+    {
+        var measure = new ImpactMeasure(Mesure ?? 0, Input.Name ?? "", Input.Kind ?? (ImpactKind)(-1), Input.Unit, Input.Baseline, Input.Target);
+        // What is no number would be saved as not known: it is told with all else that is wrong.
+        return ModelState.IsValid ? await After(new DescribeMeasure(Defi ?? default, version, measure), "La mesure est enregistrée.") : await Refuse(measure.Check(), Aborted);
+    }
 
     public Task<IActionResult> OnPostDeciderAsync(long version) => After(new DecideImpact(Defi ?? default, version, Input.Decision, Input.Reason), "La suite donnée au défi est enregistrée.");
 
@@ -57,6 +60,11 @@ public sealed class ImpactModel(IMediator mediator) : GestionPage
         var view = await mediator.Send(new CohortImpact(Id), ct);
         if (view.IsFailure) return await Refuse(view, ct);
         View = view.Value;
+        // Also when another form of the page is refused; what was entered wins over it.
+        Input.Decision ??= Treated?.Decision?.Decision;
+        Input.Reason ??= Treated?.Decision?.Reason;
+        Input.EndState ??= Treated?.EndState;
+        Input.MaintainedBy ??= Treated?.MaintainedBy;
         return null;
     }
 

@@ -14,10 +14,6 @@ public static class MissionWords
         _ => null,
     };
 
-    /// <summary>"Jalon en retard depuis le 3 novembre 2026 : Cadrage".</summary>
-    public static string Sentence(this MissionAlert alert) =>
-        $"{alert.Kind.Label()} depuis le {alert.Since.ToFrench()}{(alert.About is null ? "" : $" : {alert.About}")}";
-
     /// <summary>"2 jours par semaine".</summary>
     public static string Telework(int days) => days switch { 0 => "Aucun jour fixe", 1 => "1 jour par semaine", _ => $"{days} jours par semaine" };
 

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace DinumTalent.Web.Pages.Gestion.Eig;
 
-/// <summary>The result of a sprint: its announcement, the answers, the waiting list.</summary>
+/// <summary>The result of a session of a sprint: its announcement, the answers, the waiting list.</summary>
 public sealed class ResultatsModel(IMediator mediator) : GestionPage
 {
     [FromRoute]
@@ -13,6 +13,9 @@ public sealed class ResultatsModel(IMediator mediator) : GestionPage
 
     [BindProperty(Name = "sprint", SupportsGet = true)]
     public int Sprint { get; set; } = 1;
+
+    [BindProperty(Name = "session", SupportsGet = true)]
+    public int? Session { get; set; }
 
     [BindProperty]
     public InputModel Input { get; set; } = new();
@@ -23,25 +26,25 @@ public sealed class ResultatsModel(IMediator mediator) : GestionPage
 
     public async Task<IActionResult> OnPostAnnoncerAsync(long version)
     {
-        var told = await mediator.Send(new AnnounceResults(Id, Sprint, version), Aborted);
-        return told.IsFailure ? await Refuse(told, Aborted) : Done($"Le résultat est annoncé : {CohortWords.Count(told.Value, "personne est prévenue", "personnes sont prévenues")} par courriel.", Routes.CohortResults(Id, Sprint));
+        var told = await mediator.Send(new AnnounceResults(Id, Sprint, Session ?? 1, version), Aborted);
+        return told.IsFailure ? await Refuse(told, Aborted) : Done($"Le résultat est annoncé : {CohortWords.Count(told.Value, "personne est prévenue", "personnes sont prévenues")} par courriel.", Routes.CohortResults(Id, Sprint, Session));
     }
 
     public async Task<IActionResult> OnPostCloreAsync(long version)
     {
-        var told = await mediator.Send(new CloseWaitingList(Id, Sprint, version), Aborted);
-        return told.IsFailure ? await Refuse(told, Aborted) : Done($"La liste d’attente est close : {CohortWords.Count(told.Value, "personne est prévenue", "personnes sont prévenues")} par courriel.", Routes.CohortResults(Id, Sprint));
+        var told = await mediator.Send(new CloseWaitingList(Id, Sprint, Session ?? 1, version), Aborted);
+        return told.IsFailure ? await Refuse(told, Aborted) : Done($"La liste d’attente est close : {CohortWords.Count(told.Value, "personne est prévenue", "personnes sont prévenues")} par courriel.", Routes.CohortResults(Id, Sprint, Session));
     }
 
     public async Task<IActionResult> OnPostRouvrirAsync(long version)
     {
-        var reopened = await mediator.Send(new ReopenResults(Id, Sprint, version, Input.Reason), Aborted);
+        var reopened = await mediator.Send(new ReopenResults(Id, Sprint, Session ?? 1, version, Input.Reason), Aborted);
         return reopened.IsFailure ? await Refuse(reopened, Aborted) : Done("Le résultat est rouvert : aucun scénario n’est plus proposé.", Routes.CohortScenarios(Id));
     }
 
     protected override async Task<IActionResult?> Reload(CancellationToken ct)
     {
-        var view = await mediator.Send(new ResultsSheet(Id, Sprint), ct);
+        var view = await mediator.Send(new ResultsSheet(Id, Sprint, Session), ct);
         if (view.IsFailure) return await Refuse(view, ct);
         View = view.Value;
         return null;

@@ -54,7 +54,7 @@ public sealed class ScenarioModel(IMediator mediator) : GestionPage
         var confirmed = await mediator.Send(new ConfirmResults(Cohort, Id, version), Aborted);
         if (confirmed.IsFailure) return await Refuse(confirmed, Aborted);
         if (await Reload(Aborted) is { } instead) return instead;
-        return Done("Le résultat est arrêté. Il reste à l’annoncer ; d’ici là, personne d’autre ne le voit.", Routes.CohortResults(Cohort, View.Sprint));
+        return Done("Le résultat est arrêté. Il reste à l’annoncer ; d’ici là, personne d’autre ne le voit.", Routes.CohortResults(Cohort, View.Sprint, View.Session));
     }
 
     /// <summary>Ranks on both sides.</summary>

@@ -31,7 +31,7 @@ public sealed class FormationModel(IMediator mediator) : GestionPage
         var proposed = await mediator.Send(new ProposeTraining(Id, Input.Email, Input.Motivation), Aborted);
         return proposed.IsFailure
             ? await Refuse(proposed, Aborted)
-            : Done("La formation est proposée à l’agent, qui en est prévenu par courriel. Inscrivez-le quand les dates sont connues.", Routes.TrainingRequest(proposed.Value));
+            : Done("La formation est proposée à l’agent, qui en est prévenu par courriel, une fois. Inscrivez-le quand les dates sont connues.", Routes.TrainingRequest(proposed.Value));
     }
 
     protected override async Task<IActionResult?> Reload(CancellationToken ct)
