@@ -10,8 +10,8 @@ namespace DinumTalent.Application.Organisations;
 [Requires(Permission.ManageAccounts)]
 public sealed record DeadLetterList(Paging Paging) : IQuery<Page<DeadLetter>>;
 
-internal sealed class DeadLetterListHandler(ITalentDbContext db, IAccess access, IDeadLetters letters) : IQueryHandler<DeadLetterList, Page<DeadLetter>>
+internal sealed class DeadLetterListHandler(IAccess access, IDeadLetters letters) : IQueryHandler<DeadLetterList, Page<DeadLetter>>
 {
     public async Task<Result<Page<DeadLetter>>> Handle(DeadLetterList query, CancellationToken cancellationToken) =>
-        access.Kind is AccessKind.System || await db.ReachesState(access, cancellationToken) ? await letters.List(query.Paging, cancellationToken) : AccessErrors.NotGranted;
+        access.ReachesState ? await letters.List(query.Paging, cancellationToken) : AccessErrors.NotGranted;
 }

@@ -14,13 +14,8 @@ internal static class GrantGuard
     public static async Task<Result> MayGrant(this ITalentDbContext db, IAccess access, Role role, OrganisationId organisation, CancellationToken cancellationToken)
     {
         if (!await db.OrganisationsWithin(access).AnyAsync(o => o.Id == organisation, cancellationToken)) return GrantErrors.OutOfReach;
-        if (role is not Role.Administrator || access.Kind is AccessKind.System) return Result.Success;
-        return await db.ReachesState(access, cancellationToken) ? Result.Success : GrantErrors.StateOnly;
+        return role is not Role.Administrator || access.ReachesState ? Result.Success : GrantErrors.StateOnly;
     }
-
-    /// <summary>Whether the access covers the whole tree.</summary>
-    public static Task<bool> ReachesState(this ITalentDbContext db, IAccess access, CancellationToken cancellationToken) =>
-        db.OrganisationsWithin(access).AnyAsync(o => o.ParentId == null, cancellationToken);
 
     /// <summary>Whether somebody else remains who administers the whole State without end.</summary>
     public static async Task<bool> OthersAdministerState(

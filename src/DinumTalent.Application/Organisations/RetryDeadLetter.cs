@@ -16,8 +16,8 @@ internal sealed class RetryDeadLetterValidator : AbstractValidator<RetryDeadLett
     public RetryDeadLetterValidator() => RuleFor(c => c.Id).NotEmpty();
 }
 
-internal sealed class RetryDeadLetterHandler(ITalentDbContext db, IAccess access, IDeadLetters letters) : ICommandHandler<RetryDeadLetter>
+internal sealed class RetryDeadLetterHandler(IAccess access, IDeadLetters letters) : ICommandHandler<RetryDeadLetter>
 {
     public async Task<Result> Handle(RetryDeadLetter command, CancellationToken cancellationToken) =>
-        access.Kind is AccessKind.System || await db.ReachesState(access, cancellationToken) ? await letters.Retry(command.Id, cancellationToken) : AccessErrors.NotGranted;
+        access.ReachesState ? await letters.Retry(command.Id, cancellationToken) : AccessErrors.NotGranted;
 }

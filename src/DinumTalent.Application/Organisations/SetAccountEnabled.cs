@@ -31,7 +31,7 @@ internal sealed class SetAccountEnabledHandler(ITalentDbContext db, IAccess acce
         var grants = await db.Grants(access).AsNoTracking().Where(g => g.UserId == command.Id).OrderByDescending(g => g.StartsOn).ToListAsync(cancellationToken);
         if (grants.Count == 0) return Error.NotFound;
         if (!command.Enabled && command.Id == access.User) return GrantErrors.Oneself;
-        if (!await db.ReachesState(access, cancellationToken))
+        if (!access.ReachesState)
         {
             // Who holds a role elsewhere, or administers, is not theirs alone to close.
             if (grants.Any(g => g.Role is Role.Administrator && g.IsActive(today))) return GrantErrors.StateOnly;

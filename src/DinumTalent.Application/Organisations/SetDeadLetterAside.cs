@@ -21,10 +21,10 @@ internal sealed class SetDeadLetterAsideValidator : AbstractValidator<SetDeadLet
         .MaximumLength(SetDeadLetterAside.ReasonMaxLength).WithMessage("Saisissez un motif de {MaxLength} caractères au plus.");
 }
 
-internal sealed class SetDeadLetterAsideHandler(ITalentDbContext db, IAccess access, IDeadLetters letters) : ICommandHandler<SetDeadLetterAside>
+internal sealed class SetDeadLetterAsideHandler(IAccess access, IDeadLetters letters) : ICommandHandler<SetDeadLetterAside>
 {
     public async Task<Result> Handle(SetDeadLetterAside command, CancellationToken cancellationToken) =>
-        access.Kind is AccessKind.System || await db.ReachesState(access, cancellationToken)
+        access.ReachesState
             ? await letters.SetAside(command.Id, command.Reason!.Trim(), cancellationToken)
             : AccessErrors.NotGranted;
 }

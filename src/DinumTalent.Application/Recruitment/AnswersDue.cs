@@ -32,25 +32,25 @@ internal sealed class AnswersDueHandler(ITalentDbContext db, IAccess access) : I
 {
     public async Task<Result<AnswersDueView>> Handle(AnswersDue query, CancellationToken cancellationToken)
     {
-        var feedback = await (
+        var feedback = await db.Applications(access).AsNoTracking()
+            .Where(a => a.FeedbackAskedAt != null && a.FeedbackAnsweredAt == null)
+            .OrderBy(a => a.FeedbackAskedAt).Take(AnswersDueView.Most)
+            .Select(a => new { a.Id, Since = a.FeedbackAskedAt!.Value }).ToListAsync(cancellationToken);
+        var undelivered = await db.CandidateMessages(access).AsNoTracking()
+            .Where(m => m.Failure != null && m.SettledAt == null)
+            .OrderByDescending(m => m.At).Take(AnswersDueView.Most)
+            .Select(m => new { Id = m.ApplicationId, Since = m.At }).ToListAsync(cancellationToken);
+
+        // Named apart: joined to their vacancies, the few that wait are looked for among all that were ever received.
+        var ids = feedback.Concat(undelivered).Select(d => d.Id).Distinct().ToList();
+        var names = ids.Count == 0 ? [] : await (
             from a in db.Applications(access).AsNoTracking()
             join v in db.Vacancies(access) on a.VacancyId equals v.Id
             join o in db.Organisations on v.OrganisationId equals o.Id
-            where a.FeedbackAskedAt != null && a.FeedbackAnsweredAt == null
-            orderby a.FeedbackAskedAt
-            select new { a.Id, v.Title, Organisation = o.Acronym ?? o.Name, Since = a.FeedbackAskedAt!.Value })
-            .Take(AnswersDueView.Most).ToListAsync(cancellationToken);
-        var undelivered = await (
-            from m in db.CandidateMessages(access).AsNoTracking()
-            join a in db.Applications(access) on m.ApplicationId equals a.Id
-            join v in db.Vacancies(access) on a.VacancyId equals v.Id
-            join o in db.Organisations on v.OrganisationId equals o.Id
-            where m.Failure != null && m.SettledAt == null
-            orderby m.At descending
-            select new { a.Id, v.Title, Organisation = o.Acronym ?? o.Name, Since = m.At })
-            .Take(AnswersDueView.Most).ToListAsync(cancellationToken);
+            where ids.Contains(a.Id)
+            select new { a.Id, v.Title, Organisation = o.Acronym ?? o.Name }).ToDictionaryAsync(n => n.Id, cancellationToken);
         return new AnswersDueView(
-            [.. feedback.Select(f => new DueAnswer(f.Id, f.Title, f.Organisation, f.Since))],
-            [.. undelivered.DistinctBy(u => u.Id).Select(u => new DueAnswer(u.Id, u.Title, u.Organisation, u.Since))]);
+            [.. from due in feedback where names.ContainsKey(due.Id) select new DueAnswer(due.Id, names[due.Id].Title, names[due.Id].Organisation, due.Since)],
+            [.. from due in undelivered.DistinctBy(u => u.Id) where names.ContainsKey(due.Id) select new DueAnswer(due.Id, names[due.Id].Title, names[due.Id].Organisation, due.Since)]);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class EvaluationsToDoHandler(ITalentDbContext db, IAccess access
     public async Task<Result<int>> Handle(EvaluationsToDo query, CancellationToken cancellationToken)
     {
         var done = db.Scorecards(access).Where(s => s.EvaluatorId == access.User && s.SubmittedAt != null && s.InterviewId == InterviewId.None).Select(s => s.ApplicationId);
-        return await db.Applications(access).CountAsync(
-            a => a.Status == ApplicationStatus.InProgress && a.Evaluators.Any(e => e.EvaluatorId == access.User) && !done.Contains(a.Id), cancellationToken);
+        var given = db.Applications(access).SelectMany(a => a.Evaluators, (a, e) => new { a.Id, a.Status, e.EvaluatorId });
+        return await given.CountAsync(a => a.EvaluatorId == access.User && a.Status == ApplicationStatus.InProgress && !done.Contains(a.Id), cancellationToken);
     }
 }

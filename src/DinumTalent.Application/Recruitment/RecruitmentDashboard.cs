@@ -54,71 +54,75 @@ public sealed record DashboardRow(VacancyId Id, string Title, string Organisatio
 internal sealed class RecruitmentDashboardHandler(ITalentDbContext db, IAccess access, TimeProvider clock)
     : IQueryHandler<RecruitmentDashboard, DashboardView>
 {
-    private static readonly VacancyStatus[] Running = [VacancyStatus.Published, VacancyStatus.Closed];
+    /// <summary>Months after its closing during which a recruitment that ended is still looked at.</summary>
+    private const int MonthsLookedBack = 6;
+
+    /// <summary>Ids named in one query.</summary>
+    private const int MostAsked = 500;
+
+    private static readonly VacancyStatus[] Shown = [VacancyStatus.Draft, VacancyStatus.Approved, VacancyStatus.Published, VacancyStatus.Closed];
 
     public async Task<Result<DashboardView>> Handle(RecruitmentDashboard query, CancellationToken cancellationToken)
     {
         var today = clock.Today();
-        var vacancies = await (
-            from v in db.Vacancies(access).AsNoTracking()
-            join o in db.Organisations on v.OrganisationId equals o.Id
-            where v.Status == VacancyStatus.Draft || v.Status == VacancyStatus.Approved || v.Status == VacancyStatus.Published || v.Status == VacancyStatus.Closed
-            orderby v.CreatedAt descending
-            select new
-            {
-                v.Id, v.Title, Organisation = o.Acronym ?? o.Name, v.Status, v.Deadline, v.PublishedOn, v.Posts, v.AcceptedCount,
-                v.IsPermanent, v.DurationMonths, v.Urgency,
-            }).ToListAsync(cancellationToken);
+        // Each of these is read from an index of its own that holds no application that is over.
+        var inProgress = await db.Applications(access).AsNoTracking().Where(a => a.Status == ApplicationStatus.InProgress)
+            .GroupBy(a => a.VacancyId).Select(g => new { g.Key, All = g.Count(), Unsorted = g.Count(a => a.StageKind == StageKind.Reception) })
+            .ToDictionaryAsync(g => g.Key, g => (g.All, g.Unsorted), cancellationToken);
+        var untold = await db.Applications(access).AsNoTracking().Where(a => a.Status == ApplicationStatus.Refused && a.RefusalToldAt == null)
+            .GroupBy(a => a.VacancyId).Select(g => new { g.Key, All = g.Count(), Due = g.Count(a => a.RefusalSendOn < today) })
+            .ToDictionaryAsync(g => g.Key, g => (g.All, g.Due), cancellationToken);
 
-        var counts = await (
-            from a in db.Applications(access).AsNoTracking()
-            join v in db.Vacancies(access) on a.VacancyId equals v.Id
-            where Running.Contains(v.Status) && a.Status == ApplicationStatus.InProgress
-            group a by a.VacancyId into g
-            select new { g.Key, All = g.Count(), Unsorted = g.Count(a => a.StageKind == StageKind.Reception) })
-            .ToDictionaryAsync(g => g.Key, cancellationToken);
+        var vacancies = await Read(db.Vacancies(access).Where(v => Shown.Contains(v.Status)), cancellationToken);
+        var others = inProgress.Keys.Union(untold.Keys).Except(vacancies.Select(v => v.Id)).ToList();
+        if (others.Count > 0)
+        {
+            // Who was forgotten for longer than that is looked at no more: only of these few are the ids asked for.
+            var since = today.AddMonths(-MonthsLookedBack);
+            var ended = db.Vacancies(access).Where(v => (v.Status == VacancyStatus.Filled || v.Status == VacancyStatus.Fruitless) && v.ClosedOn >= since);
+            vacancies.AddRange(others.Count <= MostAsked ? await Read(ended.Where(v => others.Contains(v.Id)), cancellationToken) : await Read(ended, cancellationToken));
+        }
 
-        var since = new DateOnly(today.Year, 1, 1).StartInUtc();
-        var hired = await db.Applications(access).CountAsync(a => a.Status == ApplicationStatus.Hired && a.StageEnteredAt >= since, cancellationToken);
+        // Of two with as much waiting, the later one comes first, always.
+        vacancies = [.. vacancies.OrderByDescending(v => v.CreatedAt).ThenBy(v => v.Id.Value)];
+        var year = new DateOnly(today.Year, 1, 1).StartInUtc();
+        var hired = await db.Applications(access).CountAsync(a => a.Status == ApplicationStatus.Hired && a.StageEnteredAt >= year, cancellationToken);
 
         var rows = vacancies.Select(v => (v.Status, Left: v.Posts - v.AcceptedCount, Row: new DashboardRow(
             v.Id, v.Title, v.Organisation, v.Deadline,
             Vacancy.FillableFrom(v.Status, v.Deadline, new MinimumPublication(v.PublishedOn, Vacancy.IsBound(v.IsPermanent, v.DurationMonths), v.Urgency)),
-            counts.GetValueOrDefault(v.Id)?.All ?? 0, counts.GetValueOrDefault(v.Id)?.Unsorted ?? 0))).ToList();
-        var running = rows.Where(r => Running.Contains(r.Status)).ToList();
+            inProgress.GetValueOrDefault(v.Id).All, inProgress.GetValueOrDefault(v.Id).Unsorted))).ToList();
+        var running = rows.Where(r => IsRunning(r.Status)).ToList();
         var waiting = running.Where(r => r.Left > 0 && r.Row is { InProgress: > 0, FillableFrom: not null }).Select(r => r.Row).ToList();
         return new DashboardView(
             running.Count(r => r.Status is VacancyStatus.Published && r.Row.Deadline >= today),
-            running.Sum(r => r.Left), counts.Values.Sum(c => c.All), counts.Values.Sum(c => c.Unsorted), hired,
+            running.Sum(r => r.Left), running.Sum(r => r.Row.InProgress), running.Sum(r => r.Row.Unsorted), hired,
             Some(running.Select(r => r.Row).Where(r => r.Unsorted > 0).OrderByDescending(r => r.Unsorted)),
             Some(waiting.Where(r => r.FillableFrom <= today).OrderBy(r => r.FillableFrom)),
             Some(waiting.Where(r => r.FillableFrom > today).OrderBy(r => r.FillableFrom)),
             Some(running.Where(r => r.Status is VacancyStatus.Published && r.Row.Deadline < today).Select(r => r.Row).OrderBy(r => r.Deadline)),
-            Some(rows.Where(r => r.Status is VacancyStatus.Draft or VacancyStatus.Approved).Select(r => r.Row)),
-            await Unanswered(today, cancellationToken));
+            Some(rows.Where(r => IsToPublish(r.Status)).Select(r => r.Row)),
+            [.. rows.Where(r => !IsToPublish(r.Status)).Select(r => Unanswered(r.Row, IsRunning(r.Status), untold.GetValueOrDefault(r.Row.Id))).Where(r => r.InProgress + r.Untold > 0)
+                .OrderByDescending(r => r.InProgress + r.Untold).ThenBy(r => r.Id.Value).Take(DashboardView.Most)]);
     }
 
-    /// <summary>Months after its closing during which a recruitment that ended is still looked at.</summary>
-    private const int MonthsLookedBack = 6;
+    private Task<List<Summary>> Read(IQueryable<Vacancy> vacancies, CancellationToken cancellationToken) => (
+        from v in vacancies.AsNoTracking()
+        join o in db.Organisations on v.OrganisationId equals o.Id
+        select new Summary(v.Id, v.Title, o.Acronym ?? o.Name, v.Status, v.CreatedAt, v.Deadline, v.PublishedOn, v.Posts, v.AcceptedCount, v.IsPermanent, v.DurationMonths, v.Urgency))
+        .ToListAsync(cancellationToken);
 
-    private async Task<List<UnansweredRow>> Unanswered(DateOnly today, CancellationToken cancellationToken)
-    {
-        var since = today.AddMonths(-MonthsLookedBack);
-        // A cancellation is answer enough: its mail says that nobody is recruited. What leaves on a day to come, or with the end, is answered.
-        var rows = await (
-            from v in db.Vacancies(access)
-            join o in db.Organisations on v.OrganisationId equals o.Id
-            join a in db.Applications(access) on v.Id equals a.VacancyId
-            where Running.Contains(v.Status) || ((v.Status == VacancyStatus.Filled || v.Status == VacancyStatus.Fruitless) && v.ClosedOn >= since)
-            where (a.Status == ApplicationStatus.Refused && a.RefusalToldAt == null && (a.RefusalSendOn < today || !Running.Contains(v.Status)))
-                || (a.Status == ApplicationStatus.InProgress && !Running.Contains(v.Status))
-            group a by new { v.Id, v.Title, Organisation = o.Acronym ?? o.Name } into g
-            select new { g.Key.Id, g.Key.Title, g.Key.Organisation, All = g.Count(), Untold = g.Count(a => a.Status == ApplicationStatus.Refused) })
-            .OrderByDescending(r => r.All).ThenBy(r => r.Id)
-            .Take(DashboardView.Most)
-            .ToListAsync(cancellationToken);
-        return rows.Select(r => new UnansweredRow(r.Id, r.Title, r.Organisation, r.All - r.Untold, r.Untold)).ToList();
-    }
+    /// <summary>A cancellation is answer enough: its mail says that nobody is recruited. What leaves on a day to come, or with the end, is answered.</summary>
+    private static UnansweredRow Unanswered(DashboardRow row, bool isRunning, (int All, int Due) untold) =>
+        isRunning ? new(row.Id, row.Title, row.Organisation, 0, untold.Due) : new(row.Id, row.Title, row.Organisation, row.InProgress, untold.All);
+
+    private static bool IsToPublish(VacancyStatus status) => status is VacancyStatus.Draft or VacancyStatus.Approved;
+
+    private static bool IsRunning(VacancyStatus status) => status is VacancyStatus.Published or VacancyStatus.Closed;
 
     private static List<DashboardRow> Some(IEnumerable<DashboardRow> rows) => rows.Take(DashboardView.Most).ToList();
+
+    private sealed record Summary(
+        VacancyId Id, string Title, string Organisation, VacancyStatus Status, DateTime CreatedAt, DateOnly Deadline, DateOnly? PublishedOn, int Posts, int AcceptedCount,
+        bool IsPermanent, int? DurationMonths, string? Urgency);
 }

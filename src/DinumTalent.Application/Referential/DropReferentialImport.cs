@@ -15,7 +15,7 @@ internal sealed class DropReferentialImportHandler(ITalentDbContext db, IAccess 
 {
     public async Task<Result> Handle(DropReferentialImport command, CancellationToken cancellationToken)
     {
-        if (await desk.Refused(cancellationToken) is { } refused) return refused;
+        if (desk.Refused is { } refused) return refused;
         return (await db.ReferentialImports(access).Load(command.Id, cancellationToken)).Then(import =>
         {
             db.Remove(import);

@@ -28,7 +28,7 @@ internal sealed class ImportPayReferencesHandler(ITalentDbContext db, IAccess ac
 {
     public async Task<Result<PayImportReport>> Handle(ImportPayReferences command, CancellationToken cancellationToken)
     {
-        if (await desk.Refused(cancellationToken) is { } refused) return refused;
+        if (desk.Refused is { } refused) return refused;
         var jobs = (await db.JobProfiles.AsNoTracking().Select(j => new { j.Id, j.Code }).ToListAsync(cancellationToken)).ToDictionary(j => j.Code.ToUpperInvariant(), j => j.Id);
         var read = PayFile.Read(command.Content.Span, jobs);
         if (read.IsFailure) return Result<PayImportReport>.Failure(read.Errors);

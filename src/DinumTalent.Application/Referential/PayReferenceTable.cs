@@ -28,7 +28,7 @@ internal sealed class PayReferenceTableHandler(ITalentDbContext db, IAccess acce
 {
     public async Task<Result<Page<PayReferenceRow>>> Handle(PayReferenceTable query, CancellationToken cancellationToken)
     {
-        if (await desk.Refused(cancellationToken) is { } refused) return refused;
+        if (desk.Refused is { } refused) return refused;
         var today = clock.Today();
         var words = FoldedText.Words(query.Search);
         var jobs = (await db.JobProfiles.AsNoTracking().Where(j => !j.IsRetired).OrderBy(j => j.Code).Select(j => new { j.Id, j.Code, j.Label }).ToListAsync(cancellationToken))

@@ -15,7 +15,7 @@ internal sealed class ReceiveReferentialFileHandler(ITalentDbContext db, Referen
 {
     public async Task<Result<ReferentialImportId>> Handle(ReceiveReferentialFile command, CancellationToken cancellationToken)
     {
-        if (await desk.Refused(cancellationToken) is { } refused) return refused;
+        if (desk.Refused is { } refused) return refused;
         return ReferentialFile.Read(command.Content.Span).Then<ReferentialImportId>(file =>
         {
             var import = ReferentialImports.Of(file, command.FileName, desk);

@@ -22,13 +22,12 @@ internal sealed class ReferentialDesk(ITalentDbContext db, IAccess access, ICurr
     public DateTime Now => clock.UtcNow();
 
     /// <summary>A refusal for those whose permission covers a part of the State only; null for the others.</summary>
-    public async Task<Error?> Refused(CancellationToken cancellationToken) =>
-        access.Kind is AccessKind.System || await db.ReachesState(access, cancellationToken) ? null : AccessErrors.NotGranted;
+    public Error? Refused => access.ReachesState ? null : AccessErrors.NotGranted;
 
     /// <summary>All of it, for reading. Some hundreds or thousands of lines: changes of a draft can be applied in memory alone.</summary>
     public async Task<Result<OpenReferential>> Read(CancellationToken cancellationToken)
     {
-        if (await Refused(cancellationToken) is { } refused) return refused;
+        if (Refused is { } refused) return refused;
         var published = await Published(cancellationToken);
         var draft = await db.ReferentialVersions(access).AsNoTracking().FirstOrDefaultAsync(v => v.Status == ReferentialVersionStatus.Draft, cancellationToken);
         if (draft is null) return new OpenReferential(published, null, published);
@@ -58,7 +57,7 @@ internal sealed class ReferentialDesk(ITalentDbContext db, IAccess access, ICurr
     /// <summary>The open draft at the version that the person saw.</summary>
     public async Task<Result<ReferentialVersion>> Draft(long version, CancellationToken cancellationToken)
     {
-        if (await Refused(cancellationToken) is { } refused) return refused;
+        if (Refused is { } refused) return refused;
         if (await Draft(cancellationToken) is not { } draft) return ReferentialErrors.NoDraft;
         return draft.Version == version ? draft : ReadErrors.Stale<ReferentialVersion>(draft.Id.Value, version);
     }
@@ -66,7 +65,7 @@ internal sealed class ReferentialDesk(ITalentDbContext db, IAccess access, ICurr
     /// <summary>Records changes in the open draft.</summary>
     public async Task<Result> Record(IReadOnlyList<ReferentialEdit> edits, string? origin, CancellationToken cancellationToken)
     {
-        if (await Refused(cancellationToken) is { } refused) return refused;
+        if (Refused is { } refused) return refused;
         var published = await Published(cancellationToken);
         var draft = await OpenDraft(cancellationToken);
         return draft.Record(edits, published, origin, Who, Now);

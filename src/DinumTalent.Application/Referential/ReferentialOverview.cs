@@ -39,7 +39,7 @@ internal sealed class ReferentialOverviewHandler(ITalentDbContext db, IAccess ac
 
     public async Task<Result<ReferentialOverviewView>> Handle(ReferentialOverview query, CancellationToken cancellationToken)
     {
-        if (await desk.Refused(cancellationToken) is { } refused) return refused;
+        if (desk.Refused is { } refused) return refused;
         var versions = await db.ReferentialVersions(access).AsNoTracking().OrderByDescending(v => v.Number)
             .Select(v => new { v.Number, v.Label, v.Status, v.OpenedAt, v.PublishedAt, v.PublishedByName, Changes = v.Changes.Count }).ToListAsync(cancellationToken);
         var merges = await (

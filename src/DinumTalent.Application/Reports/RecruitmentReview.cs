@@ -38,7 +38,7 @@ internal sealed class RecruitmentReviewHandler(ITalentDbContext db, IAccess acce
             await reading.Hires(cancellationToken),
             await reading.Sources(cancellationToken),
             [.. scope.Parts.Select(p => new ReviewedPlace(p.FullName, p.Id))],
-            await Parts(scope, cancellationToken),
+            await scope.PartOfEach(db, cancellationToken),
             jobs,
             new Extraction(clock.UtcNow(), user.Name) { Filters = [.. await Filters(filter, scope, cancellationToken)] },
             clock.Today());
@@ -47,13 +47,7 @@ internal sealed class RecruitmentReviewHandler(ITalentDbContext db, IAccess acce
 
     private IQueryable<Vacancy> Vacancies(InventoryScope scope, ReviewFilter filter)
     {
-        var vacancies = db.Vacancies(access).AsNoTracking();
-        if (scope.Top is { } top)
-        {
-            var below = db.OrganisationLinks.Where(l => l.AncestorId == top).Select(l => l.DescendantId);
-            vacancies = vacancies.Where(v => below.Contains(v.OrganisationId));
-        }
-
+        var vacancies = scope.Vacancies(db, access);
         if (filter.Job is { } job) vacancies = vacancies.Where(v => v.JobProfileId == job);
         if (filter.Family is { } family)
         {
@@ -63,10 +57,6 @@ internal sealed class RecruitmentReviewHandler(ITalentDbContext db, IAccess acce
 
         return vacancies;
     }
-
-    /// <summary>For each administration of the scope, the part that it is counted with.</summary>
-    private async Task<Dictionary<OrganisationId, OrganisationId>> Parts(InventoryScope scope, CancellationToken cancellationToken) =>
-        await scope.Links(db).Select(l => new { l.AncestorId, l.DescendantId }).ToDictionaryAsync(l => l.DescendantId, l => l.AncestorId, cancellationToken);
 
     private async Task<IReadOnlyList<ReviewedJob>> Jobs(ReviewFilter filter, CancellationToken cancellationToken)
     {

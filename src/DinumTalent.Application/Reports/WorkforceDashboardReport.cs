@@ -1,4 +1,3 @@
-using System.Globalization;
 using DinumTalent.Application.Common;
 using DinumTalent.Application.Reports.Model;
 
@@ -13,12 +12,16 @@ namespace DinumTalent.Application.Reports;
 internal sealed record WorkforceCounts(
     (int Now, int Before) Serving, (int Now, int Before) Arrived, (int Now, int Before) Left, IReadOnlyList<(string Name, int Agents)> ByPlace, IReadOnlyList<(string Name, int Agents)> ByFamily);
 
+/// <summary>Recruitments of a scope, each figure beside that of the period before.</summary>
+/// <param name="Steps">Those that the chart is drawn by.</param>
+/// <param name="ReceivedByStep">Applications received in each.</param>
+/// <param name="HiredByStep">Hires of each.</param>
+internal sealed record RecruitmentCounts(
+    (int Now, int Before) Published, (int Now, int Before) Received, (int Now, int Before) Refused, (int Now, int Before) Hired,
+    ChartSteps Steps, IReadOnlyList<int> ReceivedByStep, IReadOnlyList<int> HiredByStep);
+
 /// <summary>What the dashboard of the filière counts.</summary>
-/// <param name="Received">Day in Paris of each application received in the period.</param>
-/// <param name="Hired">Day in Paris of each hire of both periods.</param>
-internal sealed record DashboardFigures(
-    string Scope, ReportPeriod Period, ReportPeriod Before, WorkforceCounts People, int Published, int PublishedBefore, IReadOnlyList<DateOnly> Received, int ReceivedBefore,
-    int Refused, int RefusedBefore, IReadOnlyList<DateOnly> Hired)
+internal sealed record DashboardFigures(string Scope, ReportPeriod Period, ReportPeriod Before, WorkforceCounts People, RecruitmentCounts Recruitment)
 {
     public const string WithoutJob = "Métier non renseigné";
 }
@@ -28,25 +31,22 @@ internal static class WorkforceDashboardReport
 {
     public const string Title = "Tableau de bord de la filière";
 
-    /// <summary>Longer periods are drawn by year.</summary>
-    private const int MostMonths = 24;
-
     public static WorkforceDashboardView Build(DashboardFigures data, MaskingThreshold threshold, Extraction extraction, Uri page)
     {
         var (serving, arrived, left) = (Pair(data.People.Serving, threshold), Pair(data.People.Arrived, threshold), Pair(data.People.Left, threshold));
         // Headcount then and now gives the difference of arrivals and departures: one masked without the other could be worked out.
         if (arrived.IsMasked || left.IsMasked) (arrived, left) = (Masked, Masked);
-        var hired = (Now: data.Hired.Count(d => d >= data.Period.From), Before: data.Hired.Count(d => d < data.Period.From));
+        var recruitment = data.Recruitment;
 
         Line headcount = new("Effectif", serving, $"Agents en fonction le {data.Period.To.ToFrench()}."),
             arrivals = new("Arrivées", arrived, "Agents dont le premier jour est dans la période."),
             departures = new("Départs", left, "Agents dont le dernier jour est dans la période."),
-            published = new("Offres publiées", new Compared(data.Published, data.PublishedBefore), "Première publication dans la période."),
-            received = new("Candidatures reçues", new Compared(data.Received.Count, data.ReceivedBefore), "Envoyées dans la période, y compris retirées depuis."),
-            refused = new("Refus prononcés", new Compared(data.Refused, data.RefusedBefore), "Décidés dans la période et non annulés."),
-            hires = new("Recrutements", new Compared(hired.Now, hired.Before), "Recrutements enregistrés dans la période.");
+            published = new("Offres publiées", Compared.Of(recruitment.Published), "Première publication dans la période."),
+            received = new("Candidatures reçues", Compared.Of(recruitment.Received), "Envoyées dans la période, y compris retirées depuis."),
+            refused = new("Refus prononcés", Compared.Of(recruitment.Refused), "Décidés dans la période et non annulés."),
+            hires = new("Recrutements", Compared.Of(recruitment.Hired), "Recrutements enregistrés dans la période.");
         Line[] all = [headcount, arrivals, departures, published, received, refused, hires];
-        Chart[] charts = [Months(data), Families(data, threshold)];
+        Chart[] charts = [Months(recruitment), Families(data, threshold)];
 
         var report = new Report
         {
@@ -86,29 +86,20 @@ internal static class WorkforceDashboardReport
 
     private static bool IsSmall(int count, MaskingThreshold threshold) => count > 0 && count < threshold.Smallest;
 
-    private static Chart Months(DashboardFigures data)
+    private static Chart Months(RecruitmentCounts data)
     {
-        var (first, last) = (data.Period.From, data.Period.To);
-        var months = ((last.Year - first.Year) * 12) + last.Month - first.Month + 1;
-        var byYear = months > MostMonths;
-        var starts = byYear
-            ? Enumerable.Range(first.Year, last.Year - first.Year + 1).Select(year => new DateOnly(year, 1, 1)).ToList()
-            : Enumerable.Range(0, months).Select(m => new DateOnly(first.Year, first.Month, 1).AddMonths(m)).ToList();
-        DateOnly Start(DateOnly day) => new(day.Year, byYear ? 1 : day.Month, 1);
-        var received = data.Received.CountBy(Start).ToDictionary();
-        var hired = data.Hired.Where(d => d >= first).CountBy(Start).ToDictionary();
-        var peak = received.Count == 0 ? default : received.MaxBy(r => (r.Value, -r.Key.DayNumber));
-        string Name(DateOnly start) => byYear ? start.Year.ToString(CultureInfo.InvariantCulture) : start.ToFrenchMonth();
+        var (steps, spans) = (data.Steps, data.Steps.Spans);
+        var peak = data.ReceivedByStep.Max();
         return new Chart(
-            ChartKind.Bar, byYear ? "Candidatures et recrutements par an" : "Candidatures et recrutements par mois",
-            received.Count == 0
+            ChartKind.Bar, steps.AreYears ? "Candidatures et recrutements par an" : "Candidatures et recrutements par mois",
+            peak == 0
                 ? "Aucune candidature n’a été reçue dans la période."
-                : $"{data.Received.Count.ToFrench()} candidatures reçues, le plus en {Name(peak.Key)} ({peak.Value.ToFrench()}) ; {hired.Values.Sum().ToFrench()} recrutements.",
-            [.. starts.Select(Name)],
-            new ChartSeries("Candidatures reçues", [.. starts.Select(s => (Cell)received.GetValueOrDefault(s))]),
-            new ChartSeries("Recrutements", [.. starts.Select(s => (Cell)hired.GetValueOrDefault(s))]))
+                : $"{data.Received.Now.ToFrench()} candidatures reçues, le plus en {steps.Name(spans[data.ReceivedByStep.ToList().IndexOf(peak)])} ({peak.ToFrench()}) ; {data.Hired.Now.ToFrench()} recrutements.",
+            [.. spans.Select(steps.Name)],
+            new ChartSeries("Candidatures reçues", [.. data.ReceivedByStep.Select(n => (Cell)n)]),
+            new ChartSeries("Recrutements", [.. data.HiredByStep.Select(n => (Cell)n)]))
         {
-            LabelTitle = byYear ? "Année" : "Mois",
+            LabelTitle = steps.AreYears ? "Année" : "Mois",
         };
     }
 
@@ -144,6 +135,8 @@ internal static class WorkforceDashboardReport
     /// <summary>A count in both periods; null where it is masked.</summary>
     private sealed record Compared(int? Count, int? CountBefore)
     {
+        public static Compared Of((int Now, int Before) counts) => new(counts.Now, counts.Before);
+
         public bool IsMasked => Count is null || CountBefore is null;
 
         public Cell Now => Count is { } count ? count : Cell.Masked;

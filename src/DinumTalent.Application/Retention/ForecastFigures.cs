@@ -81,12 +81,11 @@ internal sealed class ForecastFigures
         figures.Jobs = await db.JobProfiles.AsNoTracking().ToDictionaryAsync(p => p.Id, p => p.Label, cancellationToken);
         figures.Extraction = extraction with { Filters = await figures.Filters(db, cancellationToken) };
         // A role over the whole State looks into administrations that are not the reader's own.
-        if (access.Kind is AccessKind.Permission && await db.Organisations.AnyAsync(o => o.ParentId == null && access.Roots.Contains(o.Id), cancellationToken))
+        if (access.Kind is AccessKind.Permission && access.ReachesState)
         {
             figures.IsOutside = true;
             figures.Mask();
         }
-
 
         await figures.Compare(db, access, cancellationToken);
         return figures;

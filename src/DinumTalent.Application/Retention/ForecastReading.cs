@@ -53,7 +53,7 @@ internal sealed class ForecastReading
     public static async Task<ForecastInput?> Read(ITalentDbContext db, IAccess access, ForecastTerms terms, MaskingThreshold threshold, DateOnly asOf, CancellationToken cancellationToken)
     {
         if (await InventoryScope.Of(db, access, terms.Organisation, cancellationToken) is not { } scope) return null;
-        var partOf = await scope.Links(db).Select(l => new { l.AncestorId, l.DescendantId }).ToDictionaryAsync(l => l.DescendantId, l => l.AncestorId, cancellationToken);
+        var partOf = await scope.PartOfEach(db, cancellationToken);
         HashSet<JobProfileId>? jobs = terms.Job is { } job ? [job]
             : terms.Family is { } family ? await db.JobProfiles.Where(p => p.FamilyId == family).Select(p => p.Id).ToHashSetAsync(cancellationToken) : null;
         var reading = new ForecastReading(db, access, terms, asOf, scope, partOf, jobs, threshold.Smallest);

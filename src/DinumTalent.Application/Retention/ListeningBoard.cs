@@ -97,7 +97,7 @@ internal sealed class ListeningBoardHandler(ITalentDbContext db, IAccess access,
     private async Task<Table> ByOrganisation(
         InventoryScope scope, List<(OrganisationId Organisation, JobProfileId? Job, IReadOnlyList<LeavingReason> Reasons)> said, CancellationToken cancellationToken)
     {
-        var links = await scope.Links(db).ToDictionaryAsync(l => l.DescendantId, l => l.AncestorId, cancellationToken);
+        var links = await scope.PartOfEach(db, cancellationToken);
         var names = scope.Parts.ToDictionary(p => p.Id, p => p.FullName);
         return Reasons("Motifs par administration", "Administration", said.Where(s => links.ContainsKey(s.Organisation)).Select(s => (names[links[s.Organisation]], s.Reasons)));
     }

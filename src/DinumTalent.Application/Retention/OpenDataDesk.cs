@@ -28,7 +28,7 @@ internal sealed class OpenDataDeskHandler(ITalentDbContext db, IAccess access, M
 {
     public async Task<Result<OpenDataDeskView>> Handle(OpenDataDesk query, CancellationToken cancellationToken)
     {
-        if (access.Kind is not AccessKind.System && !await db.ReachesState(access, cancellationToken)) return AccessErrors.NotGranted;
+        if (!access.ReachesState) return AccessErrors.NotGranted;
         var quarter = Quarter.Read(query.Quarter) ?? Quarter.LastOver(clock.Today());
         var draft = await OpenDataDraft.Of(db, access, quarter, threshold, cancellationToken);
         var published = await db.OpenDataReleases.AsNoTracking().OrderByDescending(r => r.Quarter)

@@ -18,7 +18,7 @@ internal sealed class PublishOpenDataHandler(ITalentDbContext db, IAccess access
 {
     public async Task<Result> Handle(PublishOpenData command, CancellationToken cancellationToken)
     {
-        if (access.Kind is not AccessKind.System && !await db.ReachesState(access, cancellationToken)) return AccessErrors.NotGranted;
+        if (!access.ReachesState) return AccessErrors.NotGranted;
         if (Quarter.Read(command.Quarter) is not { } quarter) return OpenDataErrors.NoQuarter;
         if (await db.OpenDataReleases.AnyAsync(r => r.Quarter == quarter.Name, cancellationToken)) return OpenDataErrors.Already(quarter);
         var draft = await OpenDataDraft.Of(db, access, quarter, threshold, cancellationToken);

@@ -47,18 +47,17 @@ internal sealed class RetentionCurvesHandler(ITalentDbContext db, IAccess access
         var familyOf = await db.JobProfiles.AsNoTracking().Select(p => new { p.Id, p.FamilyId }).ToDictionaryAsync(p => p.Id, p => p.FamilyId, cancellationToken);
         var within = (await db.OrganisationsWithin(access).Select(o => o.Id).ToListAsync(cancellationToken)).ToHashSet();
         var tree = await db.Organisations.AsNoTracking().Select(o => new Node(o.Id, o.ParentId, o.Name, o.Kind)).ToDictionaryAsync(o => o.Id, cancellationToken);
-        var reachesAll = within.Count == tree.Count;
-        var (name, parts, partOf) = isOwn ? await OwnParts(scope, cancellationToken) : OutsideParts(tree, within, reachesAll);
+        var (name, parts, partOf) = isOwn ? await OwnParts(scope, cancellationToken) : OutsideParts(tree, within, access.ReachesState);
 
         var map = new RetentionMap(name, jobs, [.. families.Select(f => (f.Id, f.Label))], familyOf, parts, partOf);
         var fellows = (await db.FellowAgents(access).ToListAsync(cancellationToken)).ToHashSet();
-        var posts = await db.ServicePosts(access, isOwn && !reachesAll ? within : null).ToListAsync(cancellationToken);
+        var posts = await db.ServicePosts(access, isOwn && !access.ReachesState ? within : null).ToListAsync(cancellationToken);
         var followed = FollowedAgents.Of(posts, fellows, post => partOf.ContainsKey(post.OrganisationId) && (!isOwn || IsAsked(filter, post, familyOf)), today);
 
         var (figures, chosen) = RetentionFigures.Of(followed, map, filter, threshold.Smallest, today, []);
         var extraction = new Extraction(clock.UtcNow(), user.Name) { Filters = Filters(filter, scope, families, jobs) };
         return new RetentionCurvesView(
-            RetentionReport.Build(figures, extraction, new Uri(links.RetentionCurves(filter))), figures.Period, reachesAll, [.. figures.Sizes.Select(s => s.Name)], chosen, figures.Notes,
+            RetentionReport.Build(figures, extraction, new Uri(links.RetentionCurves(filter))), figures.Period, access.ReachesState, [.. figures.Sizes.Select(s => s.Name)], chosen, figures.Notes,
             await db.OrganisationChoices(access, null, filter.Organisation, cancellationToken), families, jobs);
     }
 
@@ -68,7 +67,7 @@ internal sealed class RetentionCurvesHandler(ITalentDbContext db, IAccess access
 
     private async Task<(string, IReadOnlyList<(OrganisationId, string)>, IReadOnlyDictionary<OrganisationId, OrganisationId>)> OwnParts(InventoryScope scope, CancellationToken cancellationToken) => (
         scope.Name, [.. scope.Parts.Select(p => (p.Id, p.FullName))],
-        await scope.Links(db).Select(l => new { l.AncestorId, l.DescendantId }).ToDictionaryAsync(l => l.DescendantId, l => l.AncestorId, cancellationToken));
+        await scope.PartOfEach(db, cancellationToken));
 
     /// <summary>Ministries, and what else stands directly below the State: of all administrations, or of those beyond reach.</summary>
     private static (string, IReadOnlyList<(OrganisationId, string)>, IReadOnlyDictionary<OrganisationId, OrganisationId>) OutsideParts(

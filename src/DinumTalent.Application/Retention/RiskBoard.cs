@@ -90,7 +90,7 @@ internal sealed class RiskBoardHandler(
 
     private async Task<Table> ByOrganisation(InventoryScope scope, List<(OrganisationId Organisation, JobProfileId? Job, RiskBand Band)> bands, CancellationToken cancellationToken)
     {
-        var links = await scope.Links(db).ToDictionaryAsync(l => l.DescendantId, l => l.AncestorId, cancellationToken);
+        var links = await scope.PartOfEach(db, cancellationToken);
         var counts = bands.Where(b => links.ContainsKey(b.Organisation)).CountBy(b => (links[b.Organisation], b.Band)).ToDictionary();
         return Spread("Agents par administration et par score", "Administration", [.. scope.Parts.Select(p => (p.FullName, (Func<RiskBand, int>)(band => counts.GetValueOrDefault((p.Id, band)))))]);
     }

@@ -26,7 +26,7 @@ internal sealed class SetRiskWeightsHandler(ITalentDbContext db, IAccess access,
 {
     public async Task<Result> Handle(SetRiskWeights command, CancellationToken cancellationToken)
     {
-        if (access.Kind is not AccessKind.System && !await db.ReachesState(access, cancellationToken)) return AccessErrors.NotGranted;
+        if (!access.ReachesState) return AccessErrors.NotGranted;
         var inForce = await db.RiskWeights(access).AsNoTracking().OrderByDescending(w => w.Number).FirstOrDefaultAsync(cancellationToken);
         if ((inForce?.Number ?? 0) != command.Number) return RiskErrors.SetMeanwhile;
         var set = RiskWeights.Set(inForce, command.Weights, command.Reason, user.Id, user.Name, clock.UtcNow());

@@ -2329,6 +2329,9 @@ namespace DinumTalent.Infrastructure.SqlServer.Migrations
 
                     b.HasIndex("ApplicationId", "Kind");
 
+                    b.HasIndex("At", "SettledAt")
+                        .HasFilter("[Failure] IS NOT NULL AND [SettledAt] IS NULL");
+
                     b.ToTable("CandidateMessages", (string)null);
                 });
 
@@ -2819,8 +2822,6 @@ namespace DinumTalent.Infrastructure.SqlServer.Migrations
 
                     b.HasIndex("Email");
 
-                    b.HasIndex("FeedbackAskedAt");
-
                     b.HasIndex("Phone");
 
                     b.HasIndex("RefusalSendOn");
@@ -2830,7 +2831,8 @@ namespace DinumTalent.Infrastructure.SqlServer.Migrations
 
                     SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("Row"));
 
-                    b.HasIndex("SentAt", "VacancyId");
+                    b.HasIndex("FeedbackAskedAt", "FeedbackAnsweredAt")
+                        .HasFilter("[FeedbackAskedAt] IS NOT NULL AND [FeedbackAnsweredAt] IS NULL");
 
                     b.HasIndex("VacancyId", "AnonymityNumber")
                         .IsUnique()
@@ -2841,7 +2843,13 @@ namespace DinumTalent.Infrastructure.SqlServer.Migrations
 
                     b.HasIndex("Status", "StageEnteredAt", "VacancyId");
 
+                    b.HasIndex("Status", "VacancyId", "StageKind")
+                        .HasFilter("[Status] = 'InProgress'");
+
                     b.HasIndex("VacancyId", "StageId", "StageEnteredAt");
+
+                    b.HasIndex("Status", "VacancyId", "RefusalSendOn", "RefusalToldAt")
+                        .HasFilter("[Status] = 'Refused' AND [RefusalToldAt] IS NULL");
 
                     b.HasIndex("SentAt", "VacancyId", "Status", "RefusalReason", "Id");
 
@@ -3853,6 +3861,8 @@ namespace DinumTalent.Infrastructure.SqlServer.Migrations
                         .IsUnique();
 
                     b.HasIndex("OrganisationId", "Status");
+
+                    b.HasIndex("PublishedOn", "OrganisationId");
 
                     b.HasIndex("Status", "Deadline");
 
@@ -5787,8 +5797,6 @@ namespace DinumTalent.Infrastructure.SqlServer.Migrations
 
                     b.HasIndex("Email");
 
-                    b.HasIndex("JobProfileId");
-
                     b.HasIndex("ManagerId");
 
                     b.HasIndex("RegistrationNumber");
@@ -5811,6 +5819,10 @@ namespace DinumTalent.Infrastructure.SqlServer.Migrations
                         .HasFilter("[RegistrationNumber] IS NOT NULL");
 
                     b.HasIndex("OrganisationId", "SortKey");
+
+                    b.HasIndex("OrganisationId", "ArrivedOn", "DepartedOn", "DepartureReason");
+
+                    b.HasIndex("JobProfileId", "OrganisationId", "ArrivedOn", "DepartedOn", "DepartureReason");
 
                     b.ToTable("Agents", (string)null);
                 });

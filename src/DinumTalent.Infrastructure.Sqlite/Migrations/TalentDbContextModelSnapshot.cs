@@ -1920,6 +1920,9 @@ namespace DinumTalent.Infrastructure.Sqlite.Migrations
 
                     b.HasIndex("ApplicationId", "Kind");
 
+                    b.HasIndex("At", "SettledAt")
+                        .HasFilter("[Failure] IS NOT NULL AND [SettledAt] IS NULL");
+
                     b.ToTable("CandidateMessages", (string)null);
                 });
 
@@ -2336,13 +2339,12 @@ namespace DinumTalent.Infrastructure.Sqlite.Migrations
 
                     b.HasIndex("Email");
 
-                    b.HasIndex("FeedbackAskedAt");
-
                     b.HasIndex("Phone");
 
                     b.HasIndex("RefusalSendOn");
 
-                    b.HasIndex("SentAt", "VacancyId");
+                    b.HasIndex("FeedbackAskedAt", "FeedbackAnsweredAt")
+                        .HasFilter("[FeedbackAskedAt] IS NOT NULL AND [FeedbackAnsweredAt] IS NULL");
 
                     b.HasIndex("VacancyId", "AnonymityNumber")
                         .IsUnique();
@@ -2352,7 +2354,13 @@ namespace DinumTalent.Infrastructure.Sqlite.Migrations
 
                     b.HasIndex("Status", "StageEnteredAt", "VacancyId");
 
+                    b.HasIndex("Status", "VacancyId", "StageKind")
+                        .HasFilter("[Status] = 'InProgress'");
+
                     b.HasIndex("VacancyId", "StageId", "StageEnteredAt");
+
+                    b.HasIndex("Status", "VacancyId", "RefusalSendOn", "RefusalToldAt")
+                        .HasFilter("[Status] = 'Refused' AND [RefusalToldAt] IS NULL");
 
                     b.HasIndex("SentAt", "VacancyId", "Status", "RefusalReason", "Id");
 
@@ -3182,6 +3190,8 @@ namespace DinumTalent.Infrastructure.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("OrganisationId", "Status");
+
+                    b.HasIndex("PublishedOn", "OrganisationId");
 
                     b.HasIndex("Status", "Deadline");
 
@@ -4731,8 +4741,6 @@ namespace DinumTalent.Infrastructure.Sqlite.Migrations
 
                     b.HasIndex("Email");
 
-                    b.HasIndex("JobProfileId");
-
                     b.HasIndex("ManagerId");
 
                     b.HasIndex("RegistrationNumber");
@@ -4750,6 +4758,10 @@ namespace DinumTalent.Infrastructure.Sqlite.Migrations
                         .HasFilter("[RegistrationNumber] IS NOT NULL");
 
                     b.HasIndex("OrganisationId", "SortKey");
+
+                    b.HasIndex("OrganisationId", "ArrivedOn", "DepartedOn", "DepartureReason");
+
+                    b.HasIndex("JobProfileId", "OrganisationId", "ArrivedOn", "DepartedOn", "DepartureReason");
 
                     b.ToTable("Agents", (string)null);
                 });

@@ -16,7 +16,7 @@ internal sealed class GrantReader(TalentDbContext db) : IGrantReader
         var enabled = db.Users.Where(a => a.Id == user.Value && a.DisabledAt == null);
         return read[(user, day)] = await db.Set<RoleGrant>().AsNoTracking()
             .Where(g => g.UserId == user && g.StartsOn <= day && (g.EndsOn == null || day <= g.EndsOn) && enabled.Any())
-            .Select(g => new HeldRole(g.Role, g.OrganisationId))
+            .Select(g => new HeldRole(g.Role, g.OrganisationId, db.Organisations.Any(o => o.Id == g.OrganisationId && o.ParentId == null)))
             .ToListAsync(cancellationToken);
     }
 }

@@ -36,6 +36,7 @@ public sealed partial class TalentDbContext
     public IQueryable<Organisation> OrganisationsWithin(IAccess access) => access.Kind switch
     {
         AccessKind.System => Set<Organisation>(),
+        AccessKind.Permission when access.ReachesState => Set<Organisation>(),
         AccessKind.Permission => Set<Organisation>().Where(o => Scope(access).Contains(o.Id)),
         _ => Nothing<Organisation>(),
     };
@@ -51,6 +52,7 @@ public sealed partial class TalentDbContext
     public IQueryable<Agent> Agents(IAccess access) => access.Kind switch
     {
         AccessKind.System => Set<Agent>(),
+        AccessKind.Permission when access.ReachesState => Set<Agent>(),
         AccessKind.Permission => Set<Agent>().Where(a => Scope(access).Contains(a.OrganisationId)),
         AccessKind.OwnData => Own(access),
         AccessKind.Team => Team(access),
@@ -129,6 +131,7 @@ public sealed partial class TalentDbContext
     public IQueryable<Vacancy> Vacancies(IAccess access) => access.Kind switch
     {
         AccessKind.System => Set<Vacancy>(),
+        AccessKind.Permission when access.ReachesState => Set<Vacancy>(),
         AccessKind.Permission => Set<Vacancy>().Where(v => Scope(access).Contains(v.OrganisationId)),
         AccessKind.Anonymous => Set<Vacancy>().Where(v => v.PublishedOn != null && v.Status != VacancyStatus.Cancelled),
         AccessKind.Assigned or AccessKind.OwnData or AccessKind.MailLink =>
@@ -139,6 +142,7 @@ public sealed partial class TalentDbContext
     public IQueryable<JobApplication> Applications(IAccess access) => access.Kind switch
     {
         AccessKind.System => Set<JobApplication>(),
+        AccessKind.Permission when access.ReachesState => Set<JobApplication>(),
         AccessKind.Permission => Set<JobApplication>().Where(a => Set<Vacancy>().Any(v => v.Id == a.VacancyId && Scope(access).Contains(v.OrganisationId))),
         AccessKind.OwnData => Set<JobApplication>().Where(a => a.CandidateId == access.User || (a.CandidateId == null && access.ConfirmedEmail != null && a.Email == access.ConfirmedEmail) || OwnSealed(access).Contains(a.Id)),
         AccessKind.Assigned => Set<JobApplication>().Where(a => a.Evaluators.Any(e => e.EvaluatorId == access.User) || InPanel(access).Any(i => i.ApplicationId == a.Id)),
@@ -289,7 +293,7 @@ public sealed partial class TalentDbContext
     private IQueryable<T> OfWholeState<T>(IAccess access) where T : class => access.Kind switch
     {
         AccessKind.System => Set<T>(),
-        AccessKind.Permission => Set<T>().Where(_ => Set<Organisation>().Any(o => o.ParentId == null && access.Roots.Contains(o.Id))),
+        AccessKind.Permission when access.ReachesState => Set<T>(),
         _ => Nothing<T>(),
     };
 

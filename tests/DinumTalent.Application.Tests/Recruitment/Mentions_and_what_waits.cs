@@ -138,6 +138,35 @@ public sealed class Mentions_and_what_waits(WebSite site) : FunctionalTest(site)
     }
 
     [Fact]
+    public async Task Who_still_waits_after_a_recruitment_ended_is_shown_for_six_months_and_no_longer_counted_in_progress()
+    {
+        var ministry = await Data.Ministry();
+        var recruiter = await Data.Staff(Role.Recruiter, ministry);
+        var lately = await Ended(VacancyStatus.Fruitless, daysAgo: 10);
+        await Ended(VacancyStatus.Filled, daysAgo: 200);
+        await Ended(VacancyStatus.Cancelled, daysAgo: 10);
+        var running = await Data.Vacancy(ministry, v => v.By(recruiter));
+        await Data.Application(running);
+        var late = await Data.Application(running, a => a.Then(x => x.Refuse(RefusalReason.Other, "Non.", MessageTime.On(Data.Today.AddDays(3), Data.Today).Value, running, new StageActor(null, "Essai"), Data.Now)));
+        await Data.Read(db => db.Set<JobApplication>().Where(a => a.Id == late.Id).ExecuteUpdateAsync(u => u.SetProperty(a => a.RefusalSendOn, Data.Today.AddDays(-1)), Stop));
+
+        var view = (await As(recruiter, new RecruitmentDashboard())).Value;
+
+        view.Unanswered.Select(r => (r.Id, r.InProgress, r.Untold)).ShouldBe([(lately.Id, 2, 0), (running.Id, 0, 1)]);
+        (view.InProgress, view.Unsorted).ShouldBe((1, 1), "those of recruitments that are over are told apart");
+
+        async Task<Vacancy> Ended(VacancyStatus status, int daysAgo)
+        {
+            var vacancy = await Data.Vacancy(ministry, v => v.By(recruiter));
+            await Data.Application(vacancy);
+            await Data.Application(vacancy);
+            await Data.Read(db => db.Set<Vacancy>().Where(v => v.Id == vacancy.Id)
+                .ExecuteUpdateAsync(u => u.SetProperty(v => v.Status, status).SetProperty(v => v.ClosedOn, Data.Today.AddDays(-daysAgo)), Stop));
+            return vacancy;
+        }
+    }
+
+    [Fact]
     public async Task A_recruitment_is_to_be_decided_once_nothing_but_the_choice_is_missing()
     {
         var ministry = await Data.Ministry();

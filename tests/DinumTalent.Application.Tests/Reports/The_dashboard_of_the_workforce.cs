@@ -1,3 +1,4 @@
+using System.Globalization;
 using DinumTalent.Application.Reports;
 using DinumTalent.Application.Reports.Model;
 using DinumTalent.Domain.Common;
@@ -57,6 +58,48 @@ public sealed class The_dashboard_of_the_workforce(WebSite site) : FunctionalTes
         Figure(view, "Effectif").ShouldBe("0");
         view.Charts[1].Labels.ShouldBeEmpty();
         view.Charts[0].Description.ShouldBe("Aucune candidature n’a été reçue dans la période.");
+    }
+
+    [Fact]
+    public async Task says_the_same_of_an_administration_to_who_reads_the_State_and_to_who_reads_it_alone()
+    {
+        var (ministry, own) = await Ministry();
+        for (var i = 0; i < 7; i++) await Agent(await Data.Below(ministry), arrived: -1000 + i, left: null);
+        for (var i = 0; i < 5; i++) await Agent(ministry, arrived: -50, left: null);
+        for (var i = 0; i < 3; i++) await Data.Application(await Data.Vacancy(ministry));
+        var (elsewhere, _) = await Ministry();
+        await Agent(elsewhere, arrived: -50, left: null);
+        var filter = new ReviewFilter(Organisation: ministry.Id);
+
+        var ofState = (await As(await Data.Staff(Role.HumanResources, await Data.State()), new WorkforceDashboard(filter))).Value;
+        var ofOwn = (await As(own, new WorkforceDashboard(filter))).Value;
+
+        Tables(ofState).ShouldBe(Tables(ofOwn));
+        Figure(ofState, "Effectif").ShouldBe("12");
+        Figure((await As(own, new WorkforceDashboard(new ReviewFilter()))).Value, "Effectif").ShouldBe("12", "all within reach, and nothing beyond");
+        (await As(own, new WorkforceDashboard(new ReviewFilter(Organisation: elsewhere.Id)))).Error.ShouldBe(Error.NotFound);
+
+        static string[] Tables(WorkforceDashboardView view) =>
+            [.. view.Report.Tables.Concat(view.Charts.Select(c => c.Data)).SelectMany(t => t.Rows).SelectMany(r => r.Cells).Select(c => c.Display)];
+    }
+
+    [Theory]
+    [InlineData("2026-03-15", "2026-03-15", false, 1)]
+    [InlineData("2026-01-31", "2026-02-01", false, 2)]
+    [InlineData("2025-11-24", "2026-11-23", false, 13)]
+    [InlineData("2024-12-01", "2026-11-30", false, 24)]
+    [InlineData("2024-11-30", "2026-11-30", true, 3)]
+    [InlineData("2016-12-31", "2026-12-30", true, 11)]
+    public void draws_each_day_of_the_period_in_one_step(string from, string to, bool areYears, int count)
+    {
+        var period = new ReportPeriod(DateOnly.Parse(from, CultureInfo.InvariantCulture), DateOnly.Parse(to, CultureInfo.InvariantCulture));
+
+        var steps = ChartSteps.Of(period);
+
+        (steps.AreYears, steps.Spans.Count).ShouldBe((areYears, count));
+        (steps.Spans[0].From, steps.Spans[^1].To).ShouldBe((period.From, period.To));
+        steps.Spans.Zip(steps.Spans.Skip(1)).ShouldAllBe(s => s.Second.From == s.First.To.AddDays(1));
+        steps.Spans.Select(steps.Name).ShouldBeUnique();
     }
 
     [Fact]

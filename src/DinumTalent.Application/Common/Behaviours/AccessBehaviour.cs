@@ -27,8 +27,8 @@ internal sealed class AccessBehaviour<TRequest, TResponse>(
             case RequiresAttribute requires:
                 if (user.IsSystem) return Let(AccessKind.System);
                 if (user.Id is not { } id) return AccessErrors.SignInNeeded;
-                var roots = await Roots(id, requires.Permission, cancellationToken);
-                return roots.Count == 0 ? AccessErrors.NotGranted : Let(AccessKind.Permission, roots);
+                var giving = (await grants.Held(id, clock.Today(), cancellationToken)).Where(held => held.Role.Gives(requires.Permission)).ToList();
+                return giving.Count == 0 ? AccessErrors.NotGranted : Let(AccessKind.Permission, giving);
             case OwnDataAttribute:
                 return user.Id is null ? AccessErrors.SignInNeeded : Let(AccessKind.OwnData);
             case OfTeamAttribute:
@@ -48,16 +48,9 @@ internal sealed class AccessBehaviour<TRequest, TResponse>(
         }
     }
 
-    private Error? Let(AccessKind kind, IReadOnlyList<OrganisationId>? roots = null, Guid? target = null)
+    private Error? Let(AccessKind kind, IReadOnlyList<HeldRole>? held = null, Guid? target = null)
     {
-        access.Set(kind, user, roots, target);
+        access.Set(kind, user, held, target);
         return null;
     }
-
-    private async Task<IReadOnlyList<OrganisationId>> Roots(UserId id, Permission permission, CancellationToken cancellationToken) =>
-        (await grants.Held(id, clock.Today(), cancellationToken))
-            .Where(held => held.Role.Gives(permission))
-            .Select(held => held.OrganisationId)
-            .Distinct()
-            .ToList();
 }

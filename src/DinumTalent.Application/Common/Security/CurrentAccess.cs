@@ -13,8 +13,14 @@ internal sealed class CurrentAccess : IAccess
 
     public IReadOnlyList<OrganisationId> Roots { get; private set; } = [];
 
+    public bool ReachesState { get; private set; }
+
     public Guid? LinkTarget { get; private set; }
 
-    public void Set(AccessKind kind, ICurrentUser user, IReadOnlyList<OrganisationId>? roots = null, Guid? linkTarget = null) =>
-        (Kind, User, ConfirmedEmail, Roots, LinkTarget) = (kind, user.Id, user.ConfirmedEmail, roots ?? [], linkTarget);
+    public void Set(AccessKind kind, ICurrentUser user, IReadOnlyList<HeldRole>? held = null, Guid? linkTarget = null)
+    {
+        (Kind, User, ConfirmedEmail, LinkTarget) = (kind, user.Id, user.ConfirmedEmail, linkTarget);
+        Roots = held is null ? [] : [.. held.Select(h => h.OrganisationId).Distinct()];
+        ReachesState = kind is AccessKind.System || (held is not null && held.Any(h => h.IsForState));
+    }
 }

@@ -32,6 +32,9 @@ public interface IAccess
     /// <summary>Where the permission asked for is granted; it reaches these and all below.</summary>
     IReadOnlyList<OrganisationId> Roots { get; }
 
+    /// <summary>Every administration is within reach: of the system, and of whom a role for the State gives the permission.</summary>
+    bool ReachesState { get; }
+
     /// <summary>What the mail link opens.</summary>
     Guid? LinkTarget { get; }
 }

@@ -9,4 +9,5 @@ public interface IGrantReader
 }
 
 /// <summary>A role held within an administration and all below it.</summary>
-public sealed record HeldRole(Role Role, OrganisationId OrganisationId);
+/// <param name="IsForState">That administration is the State: the role reaches every one.</param>
+public sealed record HeldRole(Role Role, OrganisationId OrganisationId, bool IsForState);

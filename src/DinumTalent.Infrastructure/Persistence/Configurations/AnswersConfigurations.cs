@@ -13,7 +13,6 @@ internal sealed class ApplicationAnswerConfiguration : IEntityTypeConfiguration<
         builder.Property(a => a.FeedbackAnswer).HasMaxLength(JobApplication.FeedbackMaxLength);
         builder.Ignore(a => a.IsRefusalToTell);
         builder.HasIndex(a => a.RefusalSendOn);
-        builder.HasIndex(a => a.FeedbackAskedAt);
     }
 }
 

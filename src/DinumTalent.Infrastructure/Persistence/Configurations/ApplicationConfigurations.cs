@@ -38,9 +38,6 @@ internal sealed class JobApplicationConfiguration : IEntityTypeConfiguration<Job
         builder.HasIndex(a => new { a.VacancyId, a.Email }).IsUnique();
         builder.HasIndex(a => new { a.VacancyId, a.StageId, a.StageEnteredAt });
         builder.HasIndex(a => a.Email);
-        // What a dashboard counts over a period is found without reading the applications themselves.
-        builder.HasIndex(a => new { a.SentAt, a.VacancyId });
-        builder.HasIndex(a => new { a.Status, a.StageEnteredAt, a.VacancyId });
         builder.HasIndex(a => a.CandidateId);
         builder.HasIndex(a => a.AgentId);
         builder.HasOne<Vacancy>().WithMany().HasForeignKey(a => a.VacancyId).OnDelete(DeleteBehavior.Restrict);
