@@ -1,5 +1,6 @@
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
+using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Retention;
 using DinumTalent.Domain.Workforce;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,6 +27,14 @@ public sealed partial class AccessWorld
 
     /// <summary>With somebody new.</summary>
     public async Task<RetentionInterview> NewRetentionInterview() => await Data.Interview(await NewServing());
+
+    /// <summary>Below the directorate of A, with somebody who can be asked.</summary>
+    public async Task<Organisation> NewDirectorateWithAnAgent()
+    {
+        var organisation = await Data.Below(DirectorateA);
+        await Data.Serving(organisation, await Data.Account());
+        return organisation;
+    }
 
     /// <summary>In the directorate of A for two years.</summary>
     public Task<Agent> NewServing() => Data.Serving(DirectorateA);

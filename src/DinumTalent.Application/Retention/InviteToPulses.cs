@@ -3,8 +3,10 @@ using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
 using DinumTalent.Application.Skills;
 using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Referential;
 using DinumTalent.Domain.Retention;
+using DinumTalent.Domain.Workforce;
 using Microsoft.EntityFrameworkCore;
 
 namespace DinumTalent.Application.Retention;
@@ -28,8 +30,8 @@ internal sealed class InviteToPulsesHandler(ITalentDbContext db, IAccess access,
         foreach (var round in rounds)
         {
             var entries = db.PulseEntries(access).Where(e => e.RoundId == round.Id);
-            var asked = await db.AgentsBelow(access, round.OrganisationId, today)
-                .Where(a => (a.Email != null || a.UserId != null) && !entries.Any(e => e.AgentId == a.Id))
+            var asked = await db.AgentsToAsk(access, round.OrganisationId, today)
+                .Where(a => !entries.Any(e => e.AgentId == a.Id))
                 .OrderBy(a => a.Id).Take(InviteToPulses.AtOnce - invited)
                 .Select(a => new { a.Id, a.OrganisationId, Family = db.JobProfiles.Where(p => p.Id == a.JobProfileId).Select(p => (JobFamilyId?)p.FamilyId).FirstOrDefault() })
                 .ToListAsync(cancellationToken);
@@ -41,4 +43,12 @@ internal sealed class InviteToPulsesHandler(ITalentDbContext db, IAccess access,
 
         return invited;
     }
+}
+
+/// <summary>Whom a round asks.</summary>
+internal static class PulseScope
+{
+    /// <summary>Agents who serve in an administration or below it and can be written to, or sign in.</summary>
+    public static IQueryable<Agent> AgentsToAsk(this ITalentDbContext db, IAccess access, OrganisationId organisation, DateOnly day) =>
+        db.AgentsBelow(access, organisation, day).Where(a => a.Email != null || a.UserId != null);
 }

@@ -29,6 +29,7 @@ internal sealed class OpenPulseHandler(ITalentDbContext db, IAccess access, Time
         var (organisation, today) = (command.Organisation!.Value, clock.Today());
         if (!await db.OrganisationsWithin(access).AnyAsync(o => o.Id == organisation, cancellationToken)) return Error.NotFound;
         if (await db.HasPulse(organisation, Quarter.Of(today), cancellationToken)) return PulseErrors.AlreadyOpened(Quarter.Of(today));
+        if (!await db.AgentsToAsk(access, organisation, today).AnyAsync(cancellationToken)) return PulseErrors.NobodyToAsk;
         var opened = PulseRound.Open(organisation, command.ClosesOn!.Value, today);
         if (opened.IsFailure) return Result<PulseRoundId>.Failure(opened.Errors);
         db.Add(opened.Value);

@@ -12,6 +12,9 @@ public static class PulseErrors
 
     public static readonly Error Answered = new("pulse.answered", "Vous avez déjà répondu à ce baromètre. Votre réponse n’est liée à personne : elle ne peut pas être changée.", ErrorKind.Conflict);
 
+    public static readonly Error NobodyToAsk = new(
+        "pulse.nobody-to-ask", "Aucun agent en poste dans cette administration, ou dans celles qui en dépendent, n’a d’adresse électronique ni de compte : ce baromètre n’inviterait personne.", ErrorKind.Rule, "Organisation");
+
     public static Error Closed(DateOnly day) => new("pulse.closed", $"Ce baromètre est terminé depuis le {Day(day)}.");
 
     public static Error AlreadyOpened(Quarter quarter) =>

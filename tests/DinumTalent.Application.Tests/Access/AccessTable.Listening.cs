@@ -26,7 +26,7 @@ internal static partial class AccessTable
 
             Row(Same(w => new ListeningBoard(w.DirectorateA.Id, null, Paging.Of(1, 20))), Writers, hidden: WritersElsewhere),
             Row(Same(_ => new PulseStart()), anywhere),
-            Row(New(async w => new OpenPulse((await w.Data.Below(w.DirectorateA)).Id, w.Data.Today.AddDays(20))), Writers, hidden: WritersElsewhere),
+            Row(New(async w => new OpenPulse((await w.NewDirectorateWithAnAgent()).Id, w.Data.Today.AddDays(20))), Writers, hidden: WritersElsewhere),
             Row(Same(w => new PulseResults(w.Pulse.Id)), Writers, hidden: WritersElsewhere),
             Row(Same(_ => new InviteToPulses()), TheSystem),
             Row(Same(_ => new EndPulses()), TheSystem),

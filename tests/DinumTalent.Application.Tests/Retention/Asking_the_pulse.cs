@@ -97,13 +97,28 @@ public sealed class Asking_the_pulse(WebSite site) : FunctionalTest(site)
     {
         var ministry = await Data.Ministry();
         var (directorate, hr) = (await Data.Below(ministry), await Data.Staff(Role.Recruiter, ministry));
+        await Data.Serving(directorate, await Data.Account());
         (await As(hr, new OpenPulse(directorate.Id, Data.Today.AddDays(20)))).Errors.ShouldBeEmpty();
 
         (await As(hr, new OpenPulse(directorate.Id, Data.Today.AddDays(20)))).Errors.ShouldHaveSingleItem().Code.ShouldBe("pulse.already-opened");
         (await As(hr, new OpenPulse(ministry.Id, Data.Today.AddDays(20)))).Errors.ShouldHaveSingleItem().Code.ShouldBe("pulse.already-opened");
         var other = await Data.Below(ministry);
+        await Data.Serving(other, await Data.Account());
         var both = await Task.WhenAll(As(hr, new OpenPulse(other.Id, Data.Today.AddDays(20))), As(hr, new OpenPulse(other.Id, Data.Today.AddDays(20))));
         both.Count(b => b.IsSuccess).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_round_that_would_ask_nobody_is_not_opened()
+    {
+        var ministry = await Data.Ministry();
+        var (directorate, hr) = (await Data.Below(ministry), await Data.Staff(Role.Recruiter, ministry));
+        await Data.Serving(directorate); // Neither address nor account.
+        var open = new OpenPulse(ministry.Id, Data.Today.AddDays(20));
+
+        (await As(hr, open)).Errors.ShouldHaveSingleItem().ShouldBe(PulseErrors.NobodyToAsk);
+        await Data.Serving(directorate, await Data.Account());
+        (await As(hr, open)).Errors.ShouldBeEmpty();
     }
 
     [Fact]
