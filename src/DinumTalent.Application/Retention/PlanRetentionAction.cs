@@ -57,7 +57,7 @@ internal sealed class PlanRetentionActionHandler(ITalentDbContext db, IAccess ac
             .OrderBy(a => a.Id).Select(a => (RetentionActionId?)a.Id).FirstOrDefaultAsync(cancellationToken);
         if (twin is { } same) return same;
 
-        var planned = RetentionAction.Plan(agent.Id, command.Origin, terms.Value, today);
+        var planned = RetentionAction.Plan(agent.Id, command.Origin, terms.Value, today, user.Id);
         if (planned.IsFailure) return Result<RetentionActionId>.Failure(planned.Errors);
         db.Add(planned.Value);
         return planned.Value.Id;

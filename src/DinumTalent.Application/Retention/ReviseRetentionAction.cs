@@ -18,7 +18,7 @@ internal sealed class ReviseRetentionActionValidator : AbstractValidator<ReviseR
     public ReviseRetentionActionValidator() => RuleFor(c => c.Action).NotNull().SetValidator(new RetentionActionInputValidator());
 }
 
-internal sealed class ReviseRetentionActionHandler(ITalentDbContext db, IAccess access, IAccounts accounts, TimeProvider clock) : ICommandHandler<ReviseRetentionAction>
+internal sealed class ReviseRetentionActionHandler(ITalentDbContext db, IAccess access, IAccounts accounts, ICurrentUser user, TimeProvider clock) : ICommandHandler<ReviseRetentionAction>
 {
     public async Task<Result> Handle(ReviseRetentionAction command, CancellationToken cancellationToken)
     {
@@ -26,6 +26,6 @@ internal sealed class ReviseRetentionActionHandler(ITalentDbContext db, IAccess 
         if (found.IsFailure) return found.ToResult();
         var organisation = await db.Agents(access).Where(a => a.Id == found.Value.AgentId).Select(a => a.OrganisationId).FirstAsync(cancellationToken);
         var terms = await RetentionActionOwners.Terms(db, accounts, command.Action, found.Value.OwnerId, organisation, clock.Today(), cancellationToken);
-        return terms.Then(t => found.Value.Revise(t, command.IsUnderWay));
+        return terms.Then(t => found.Value.Revise(t, command.IsUnderWay, user.Id));
     }
 }

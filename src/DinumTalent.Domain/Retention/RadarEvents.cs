@@ -14,3 +14,6 @@ public sealed record RemindedDecision(DueDecisionId Decision, int MonthsBefore);
 
 /// <summary>Somebody is told once a week of all that is overdue or near.</summary>
 public sealed record DeadlinesDigested(UserId User, DateOnly On) : IDomainEvent;
+
+/// <summary>An action is given to somebody by somebody else.</summary>
+public sealed record RetentionActionEntrusted(RetentionActionId Action, UserId Owner, UserId By) : IDomainEvent;

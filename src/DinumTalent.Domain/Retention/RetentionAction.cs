@@ -85,20 +85,22 @@ public sealed class RetentionAction : AggregateRoot<RetentionActionId>, IAudited
 
     public bool IsLate(DateOnly today) => IsOpen && DueOn < today;
 
-    public static Result<RetentionAction> Plan(AgentId agent, RetentionActionOrigin origin, RetentionActionTerms terms, DateOnly today)
+    /// <param name="by">Who plans it; null for nobody in particular.</param>
+    public static Result<RetentionAction> Plan(AgentId agent, RetentionActionOrigin origin, RetentionActionTerms terms, DateOnly today, UserId? by = null)
     {
         if (terms.DueOn < today) return RadarErrors.DueInPast;
         var action = new RetentionAction(agent, origin, today);
-        var set = action.Set(terms);
+        var set = action.Set(terms, by);
         return set.IsSuccess ? action : Result<RetentionAction>.Failure(set.Errors);
     }
 
     /// <summary>Corrects what it says; a day that has passed stays possible, so that a late action can be described.</summary>
-    public Result Revise(RetentionActionTerms terms, bool isUnderWay)
+    /// <param name="by">Who corrects it; null for nobody in particular.</param>
+    public Result Revise(RetentionActionTerms terms, bool isUnderWay, UserId? by = null)
     {
         if (!IsOpen) return RadarErrors.Closed(Status);
         if (terms.DueOn < OpenedOn) return RadarErrors.DueInPast;
-        var set = Set(terms);
+        var set = Set(terms, by);
         if (set.IsSuccess) Status = isUnderWay ? RetentionActionStatus.UnderWay : RetentionActionStatus.ToDo;
         return set;
     }
@@ -113,11 +115,12 @@ public sealed class RetentionAction : AggregateRoot<RetentionActionId>, IAudited
         return Result.Success;
     }
 
-    private Result Set(RetentionActionTerms terms)
+    private Result Set(RetentionActionTerms terms, UserId? by)
     {
         if (terms.DueOn > OpenedOn.AddYears(MostYears)) return RadarErrors.DueTooFar;
         if (terms.Cost is < 0 or > MostCost) return RadarErrors.CostImplausible;
         if (terms.Description?.Trim().Length > TextMaxLength) return RadarErrors.DescriptionTooLong;
+        if (by is { } author && terms.OwnerId is { } owner && owner != OwnerId && owner != author) Raise(new RetentionActionEntrusted(Id, owner, author));
         (Kind, OwnerId, DueOn, Cost) = (terms.Kind, terms.OwnerId, terms.DueOn, terms.Cost);
         Description = string.IsNullOrWhiteSpace(terms.Description) ? null : terms.Description.Trim();
         return Result.Success;

@@ -1,4 +1,5 @@
 using DinumTalent.Application.Retention;
+using DinumTalent.Domain.Retention;
 
 namespace DinumTalent.Web.Infrastructure;
 
@@ -7,4 +8,6 @@ internal sealed partial class SiteLinks
     public string Radar() => Absolute(Routes.Radar);
 
     public string DeadlineToDecide(DueSubject subject) => Absolute(Routes.DecideDeadline(subject));
+
+    public string RetentionAction(RetentionActionId id) => Absolute(Routes.RetentionAction(id));
 }

@@ -95,6 +95,27 @@ public sealed class Looking_at_the_radar(WebSite site) : FunctionalTest(site)
     }
 
     [Fact]
+    public async Task An_action_given_to_somebody_else_is_told_once_and_stands_at_once_in_what_they_have_to_do()
+    {
+        var ministry = await Data.Ministry();
+        var (author, owner) = (await Data.Staff(Role.Recruiter, ministry), await Data.Staff(Role.Recruiter, ministry));
+        var agent = await Data.Ending(ministry, Data.Today.AddDays(300));
+        RetentionActionInput To(Person person) => new(RetentionActionKind.Mentoring, person.Id, Data.Today.AddDays(200), null, null);
+        int Told(Person person) => Site.Mails.To(person.Email).Count(m => m.Text.Contains("vous confie une action de fidélisation", StringComparison.Ordinal));
+
+        var id = (await As(author, new PlanRetentionAction(agent.Id, RetentionActionOrigin.None, To(owner)))).Value;
+        (await As(owner, new RetentionActionsToDo())).Value.Items.Select(i => i.Target).ShouldBe([id.Value]);
+        (await As(author, new ReviseRetentionAction(id, (await As(author, new RetentionActionSheet(id))).Value.Version, To(owner), true))).Errors.ShouldBeEmpty();
+        await Site.DeliverMails(Stop);
+        (Told(owner), Told(author)).ShouldBe((1, 0));
+
+        (await As(author, new ReviseRetentionAction(id, (await As(author, new RetentionActionSheet(id))).Value.Version, To(author), true))).Errors.ShouldBeEmpty();
+        await Site.DeliverMails(Stop);
+        (Told(owner), Told(author)).ShouldBe((1, 0), "who takes it over themselves knows it");
+        (await As(owner, new RetentionActionsToDo())).Value.Total.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task The_comparison_of_small_groups_is_masked_and_nothing_measured_is_no_share()
     {
         var ministry = await Data.Ministry();

@@ -1,4 +1,5 @@
 using DinumTalent.Application.Retention;
+using DinumTalent.Domain.Retention;
 
 namespace DinumTalent.Application.Common.Ports;
 
@@ -10,4 +11,7 @@ public partial interface ISiteLinks
 
     /// <summary>Where one thing is decided.</summary>
     string DeadlineToDecide(DueSubject subject);
+
+    /// <summary>An action that is to keep an agent.</summary>
+    string RetentionAction(RetentionActionId id);
 }

@@ -65,6 +65,7 @@ public static class DeadLetterWords
         ["TellDeadline"] = "Annonce d’une date limite repoussée",
         ["TellDraftsOfDeadline"] = "Annonce d’une date limite repoussée à qui n’a pas fini",
         ["TellEndOfRecruitment"] = "Annonce de la fin d’un recrutement",
+        ["TellEntrustedAction"] = "Action de fidélisation confiée",
         ["TellExpiry"] = "Annonce d’un certificat qui expire",
         ["TellFeedback"] = "Précisions sur un refus",
         ["TellFellowEntry"] = "Confirmation d’une saisie pour un candidat EIG",
