@@ -26,6 +26,9 @@ public sealed class ReportEdition : AggregateRoot<ReportEditionId>
 
     public const int RefusalMaxLength = 500;
 
+    /// <summary>Ready for less than that, it is as good as a new one.</summary>
+    public static readonly TimeSpan Freshness = TimeSpan.FromMinutes(10);
+
     /// <summary>Prepared longer than that, it will not be.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromHours(3);
 

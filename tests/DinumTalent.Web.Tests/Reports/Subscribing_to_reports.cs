@@ -168,15 +168,21 @@ public sealed class Subscribing_to_reports(WebSite site) : PageTest(site)
 
             var ordered = await recruiter.Submit(shown, Form, cancellationToken: Stop);
             (await recruiter.Submit(shown, Form, cancellationToken: Stop)).Location.ShouldBe(ordered.Location, "asked for twice, it is prepared once");
+            (await recruiter.Get(ordered.Location!, Stop)).Text.ShouldContain("Vous avez déjà demandé ce rapport");
             (await recruiter.Get(ordered.Location!, Stop)).Text.ShouldContain("en préparation");
             await own.DeliverMails(Stop);
 
             var edition = await recruiter.Get(ordered.Location!, Stop);
             Facts(edition).ShouldBe(Facts(shown), kind.ToString());
             Cells(edition).ShouldBe(Cells(shown), kind.ToString());
+            (await recruiter.Submit(shown, Form, cancellationToken: Stop)).Location.ShouldBe(ordered.Location, "just prepared, it is not prepared again");
+            (await recruiter.Get(ordered.Location!, Stop)).Text.ShouldContain("il y a quelques minutes : le voici");
             own.Mails.To(person.Email)[^1].Subject.ShouldBe($"{kind.Label()} : votre rapport est prêt");
         }
 
+        own.Clock.Advance(ReportEdition.Freshness);
+        await recruiter.Submit(await recruiter.Get(pages[0].Address, Stop), Form, cancellationToken: Stop);
+        (await data.Read(db => db.Set<ReportEdition>().CountAsync(e => e.Kind == ReportKind.WorkforceDashboard, Stop))).ShouldBe(2, "some minutes later the figures may be others");
         Cells(await recruiter.Get(pages[0].Address, Stop)).ShouldNotBe(Cells(await recruiter.Get("/gestion/rapports/tableau-de-bord", Stop)), "the filters do something");
     }
 

@@ -56,8 +56,15 @@ public sealed class AbonnementsModel(IMediator mediator) : GestionPage
         ModelState.Clear();
         if (kind is not { } known) return await Refuse((Result)ReportErrors.NoKind, Aborted);
         var ordered = await mediator.Send(new OrderReport(ReviewAddress.Read(Request.Query).For(known)), Aborted);
-        return ordered.IsFailure ? await Refuse(ordered, Aborted) : Done("Le rapport est en préparation : un courriel vous préviendra quand il sera prêt.", Routes.ReportEdition(ordered.Value));
+        return ordered.IsFailure ? await Refuse(ordered, Aborted) : Done(Said(ordered.Value.Earlier), Routes.ReportEdition(ordered.Value.Id));
     }
+
+    private static string Said(ReportEditionState? earlier) => earlier switch
+    {
+        null => "Le rapport est en préparation : un courriel vous préviendra quand il sera prêt.",
+        ReportEditionState.Ready => $"Vous avez demandé ce rapport il y a quelques minutes : le voici. Passé {ReportEdition.Freshness.Minutes} minutes, vous pourrez en demander un nouveau.",
+        _ => "Vous avez déjà demandé ce rapport : il est en préparation, et un courriel vous préviendra quand il sera prêt.",
+    };
 
     protected override async Task<IActionResult?> Reload(CancellationToken ct)
     {
