@@ -390,7 +390,7 @@ public static class FieldNames
         ["ValidUntil"] = "Jusqu’au",
         ["Values"] = "Valeurs",
         ["Verdict"] = "Constat",
-        ["VerifiedOn"] = "Vérification",
+        ["VerifiedOn"] = "À jour au",
         ["VisaOn"] = "Date du visa budgétaire",
         ["VisaReference"] = "Visa budgétaire",
         ["WasPresent"] = "Présence",

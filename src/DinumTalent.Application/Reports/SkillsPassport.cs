@@ -42,7 +42,7 @@ internal sealed class SkillsPassportHandler(ITalentDbContext db, IAccess access,
                 new Table(
                     "Compétences tenues",
                     [
-                        Column.RowHeader("Compétence", 3), Column.Text("Niveau", 1.4), Column.Text("Source", 1.8), Column.Date("Vérifiée le", 1.2),
+                        Column.RowHeader("Compétence", 3), Column.Text("Niveau", 1.4), Column.Text("Source", 1.8), Column.Date("À jour au", 1.2),
                         Column.Text("Preuve", 3), Column.Text("Validité", 1.6),
                     ],
                     [.. lines.Select(l => new Row([
@@ -51,7 +51,7 @@ internal sealed class SkillsPassportHandler(ITalentDbContext db, IAccess access,
                 {
                     WhenEmpty = "Le passeport ne contient pas encore de compétence.",
                 },
-                new Note("Niveaux : 1 Notions, 2 Pratique, 3 Maîtrise, 4 Expertise, 5 Référence. « À valider » : déclarée par l’agent, que le responsable hiérarchique n’a pas encore validée."),
+                new Note("Niveaux : 1 Notions, 2 Pratique, 3 Maîtrise, 4 Expertise, 5 Référence. « À valider » : déclarée par l’agent, acquise en formation ou en mission, ou certifiée, sans que le responsable hiérarchique se soit encore prononcé. « À jour au » : dernier jour où quelqu’un, au besoin l’agent lui-même, a dit que c’était vrai."),
             ],
         };
     }

@@ -55,7 +55,7 @@ internal sealed class TalentSearchExportHandler(ITalentDbContext db, IAccess acc
 
     private static string Held(TalentPart part) => part.Held is not { } held
         ? "Non détenue"
-        : $"{held.Level.WithNumber()}, {held.Source.Label().ToLowerInvariant()}{(part.IsExpired ? " (expirée)" : "")}, vérifiée le {held.VerifiedOn.ToFrenchShort()}";
+        : $"{held.Level.WithNumber()}, {held.Source.Label().ToLowerInvariant()}{(part.IsExpired ? " (expirée)" : "")}, à jour au {held.VerifiedOn.ToFrenchShort()}";
 
     private async Task<IEnumerable<ReportFilter>> Filters(TalentCriteria criteria, TalentSearchView found, CancellationToken cancellationToken)
     {

@@ -1,6 +1,8 @@
 using System.Text;
 using DinumTalent.Application.Common;
+using DinumTalent.Application.Reports;
 using DinumTalent.Application.Retention;
+using DinumTalent.Application.Tests.Reports;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Referential;
@@ -42,6 +44,9 @@ public sealed class Training_agents(WebSite site) : FunctionalTest(site)
         var held = await Data.Read(db => db.Set<SkillAssessment>().SingleAsync(a => a.AgentId == agent.Id && a.ValidUntil == null, Stop));
         (held.SkillId, held.Level, held.Source, held.AwaitsValidation).ShouldBe((skill.Id, wanted.Level, AssessmentSource.Training, true));
         held.Evidence!.ShouldContain(training.Title);
+        var passport = (await As(person, new SkillsPassport())).Value;
+        passport.Text().ShouldContain("Acquise en formation, à valider");
+        passport.Tables.Single().Columns.Select(c => c.Title).ShouldContain("À jour au", "nobody has verified it");
         (await As(person, new OwnTrainings(null, Paging.Of(1, 100)))).Value.Suggestions.ShouldBeEmpty();
 
         await Site.DeliverMails(Stop);
