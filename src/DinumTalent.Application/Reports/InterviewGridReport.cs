@@ -49,6 +49,7 @@ internal static class InterviewGridReport
             WhenEmpty = "L’offre n’a pas de critère d’évaluation.",
         },
         new Table("Conclusion", [Column.RowHeader("Point", 1), Column.Text("Réponse", 3)], [new Row($"Avis ({string.Join(", ", Enum.GetValues<Advice>().Select(a => a.Label().ToLowerInvariant()))})", Cell.Empty), new Row("Appréciation générale", Blank + Blank)]),
+        new Table("Signature de l’évaluateur", [Column.Text("Nom et prénom"), Column.Text("Date", 1), Column.Text("Signature")], [new Row(Cell.Empty, Cell.Empty, Blank)]),
     ];
 
     private static IEnumerable<Block> Draft(DraftCard draft) =>

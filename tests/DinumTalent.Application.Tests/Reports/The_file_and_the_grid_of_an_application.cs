@@ -99,6 +99,7 @@ public sealed class The_file_and_the_grid_of_an_application(WebSite site) : Func
 
         grid.Text().ShouldContain("Grille à remplir");
         grid.Tables.First().Rows.Select(r => r.Cells[0].Display).ShouldBe(vacancy.Criteria.Select(c => c.Label));
+        grid.Tables.Last().Columns.Select(c => c.Title).ShouldBe(["Nom et prénom", "Date", "Signature"]);
         (await As(lea, new OwnInterviewGrid(application.Id))).Value.Tables.Count().ShouldBe(grid.Tables.Count());
     }
 
