@@ -11,9 +11,13 @@ internal static class ReportNames
 {
     private const int SlugLength = 80;
 
-    /// <summary>"suivi-d-un-recrutement-dt-7kq4mx2-2026-11-23.pdf": title, subject if there is one, and day of the extraction in Paris.</summary>
-    public static string FileName(Report report, string extension) =>
-        $"{Slug(report.Title, "rapport")}{(report.Subject is { } subject ? $"-{Slug(subject, "")}" : "")}-{report.Extraction.At.DayInParis().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.{extension}";
+    /// <summary>"suivi-d-un-recrutement-dt-7kq4mx2-2026-11-23.pdf": title, subject if there is one, without what the title ends with, and day of the extraction in Paris.</summary>
+    public static string FileName(Report report, string extension)
+    {
+        var title = Slug(report.Title, "rapport").Split('-');
+        var subject = report.Subject is { } about ? Slug(about, "").Split('-') : [];
+        return $"{string.Join('-', [.. title, .. subject.SkipWhile(word => word == title[^1])])}-{report.Extraction.At.DayInParis().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.{extension}";
+    }
 
     /// <summary>"agents-2026-11-23.csv".</summary>
     public static string FileName(TableHead head, string extension) =>

@@ -14,7 +14,6 @@ internal static class EqualityReport
     {
         Title = Title,
         Scope = "Candidatures par famille de métiers",
-        Subject = "egalite",
         Organisation = scope is [var only] ? only : "Administrations de votre périmètre",
         Extraction = extraction,
         AccessiblePage = page,

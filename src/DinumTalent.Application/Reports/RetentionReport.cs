@@ -20,7 +20,6 @@ internal static class RetentionReport
     {
         Title = Title,
         Scope = "Maintien dans l’emploi, rotation, arrivées et mobilités des agents",
-        Subject = "fidelisation",
         Organisation = figures.Scope,
         Period = figures.Period,
         Extraction = extraction,

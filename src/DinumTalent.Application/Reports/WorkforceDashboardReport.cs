@@ -52,7 +52,6 @@ internal static class WorkforceDashboardReport
         {
             Title = Title,
             Scope = "Effectif, mouvements et recrutements",
-            Subject = "filiere",
             Organisation = data.Scope,
             Period = data.Period,
             Extraction = extraction,

@@ -22,6 +22,18 @@ public sealed partial class Every_report(WebSite site, AccessWorld world) : Page
     [Fact]
     public void of_the_catalogue_is_read_here() => ReportCatalogue.Entries.Select(entry => entry.Title).ShouldBe(CataloguedReport.All.Select(report => report.Name), ignoreOrder: true);
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task is_kept_under_a_name_that_says_nothing_twice(string name)
+    {
+        var report = Reports.Single(r => r.Name == name);
+        var file = await Found(await world.Browser(report.Reader), report.Address(world, "csv"));
+
+        var words = FileName().Match(file.Headers["Content-Disposition"]).Groups[1].Value.Split('-').Where(word => word.Length > 3 && !word.Any(char.IsDigit)).ToList();
+        words.ShouldNotBeEmpty();
+        words.ShouldBeUnique();
+    }
+
     [Fact]
     public async Task says_what_a_jury_deliberates_on_paper() =>
         Paper((await Found(await world.Browser(Who.ProgrammeManagerOfA), Routes.JuryFile(world.Hearing.Id, world.HearingChallenge.Id))).Bytes).ShouldContain("Dossierdujury");
@@ -147,6 +159,9 @@ public sealed partial class Every_report(WebSite site, AccessWorld world) : Page
 
     [GeneratedRegex("<x?:?v>([^<]+)<")]
     private static partial Regex ValueOfSheet();
+
+    [GeneratedRegex("filename=\"?([^;\"]+)")]
+    private static partial Regex FileName();
 
     [GeneratedRegex("^([−-]?[0-9]+(?:[.,][0-9]+)?(?:[eE]-?[0-9]+)?)(?:%|jours?|mois|ans?)?$")]
     private static partial Regex NumberAndUnit();
