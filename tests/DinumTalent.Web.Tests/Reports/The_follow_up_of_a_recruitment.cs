@@ -4,6 +4,7 @@ using System.Text;
 using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Recruitment;
 using DinumTalent.TestKit;
+using DinumTalent.Web.Infrastructure;
 using UglyToad.PdfPig;
 
 namespace DinumTalent.Web.Tests.Reports;
@@ -118,6 +119,7 @@ public sealed class The_follow_up_of_a_recruitment(WebSite site) : PageTest(site
         var none = await visitor.Get("/gestion/rapports?q=introuvablexyz", Stop);
 
         list.Document.QuerySelector($"main a[href='{Address(vacancy)}']")!.TextContent.ShouldBe(vacancy.Title);
+        list.Document.QuerySelector($"main a[href='{Routes.PipelineList(vacancy.Id)}']").ShouldNotBeNull("each application has reports of its own");
         none.Main.ShouldContain("Aucune offre publiée ne correspond");
     }
 

@@ -13,6 +13,9 @@ public sealed class IndexModel(IMediator mediator, Standing standing) : GestionP
     /// <summary>Whether the person decides on what of the filière becomes public.</summary>
     public bool MayPublish { get; private set; }
 
+    /// <summary>Whether the person reads applications, each with its file, grid and assessment.</summary>
+    public bool ReadsApplications { get; private set; }
+
     public Page<ReportableVacancy> Vacancies { get; private set; } = null!;
 
     [BindProperty(Name = "q", SupportsGet = true)]
@@ -37,6 +40,7 @@ public sealed class IndexModel(IMediator mediator, Standing standing) : GestionP
         }
 
         Entries = entries;
+        ReadsApplications = await standing.Holds(Permission.ReadApplications, Aborted);
         MayPublish = await standing.HoldsForState(Permission.PlanHeadcount, Aborted);
         return Page();
     }
