@@ -38,6 +38,9 @@ public sealed class Approving_vacancies(WebSite site) : PageTest(site)
         var address = list.Document.QuerySelector("main table a")!.GetAttribute("href")!;
         var decision = await approver.Get(address, Stop);
         decision.Main.ShouldContain(vacancy.Title);
+        var parts = decision.Document.QuerySelectorAll("main h2").Select(h => h.TextContent).ToList();
+        parts.IndexOf("L’essentiel").ShouldBe(0, "on a telephone what one reads stands in this order");
+        parts.IndexOf("Pour décider").ShouldBeLessThan(parts.IndexOf("Votre décision"));
         (await approver.Submit(decision, "button[value=Approved]", cancellationToken: Stop)).Location.ShouldBe("/gestion/approbations");
 
         (await Data.Reload(vacancy)).Status.ShouldBe(VacancyStatus.Approved);
