@@ -47,7 +47,7 @@ public sealed class Navigation(Standing standing, IMediator mediator, ILogger<Na
             (new("Chercher des agents", Routes.TalentSearch), Permission.SearchTalents),
             (new("Campagnes de recensement", AgentRoutes.Campaigns), Permission.ManageCampaigns),
         ]),
-        ("Fidélisation et prévision",
+        ("Fidélisation",
         [
             (new("Échéances", Routes.Radar), Permission.ReadRetention),
             (new("Risques de départ", Routes.Risks), Permission.ReadRetention),
@@ -86,9 +86,10 @@ public sealed class Navigation(Standing standing, IMediator mediator, ILogger<Na
         var everybody = Public.Select(NavigationPart.Of);
         if (!signedIn) return [.. everybody];
         var staff = await StaffParts(signedIn, ct);
-        var agent = (await AgentEntries(ct)).Concat(await MissionEntries(ct)).Select(NavigationPart.Of);
-        if (staff.Count > 0 && inStaffSpace) return [.. staff, .. agent];
-        var own = everybody.Append(new("Mes candidatures", [new("Mes candidatures", Routes.Candidate)])).Concat(agent);
+        IReadOnlyList<NavigationEntry> personal = [.. await AgentEntries(ct), .. await MissionEntries(ct)];
+        // Beside the parts of the staff's space there is room for one more in a line.
+        if (staff.Count > 0 && inStaffSpace) return personal.Count == 0 ? staff : [.. staff, new("Mon espace", personal)];
+        var own = everybody.Append(new("Mes candidatures", [new("Mes candidatures", Routes.Candidate)])).Concat(personal.Select(NavigationPart.Of));
         return staff.Count > 0 ? [.. own, new("Espace de gestion", [new("Espace de gestion", Routes.Dashboard)])] : [.. own];
     }
 

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using DinumTalent.Domain.Eig;
 using DinumTalent.Domain.Organisations;
 using DinumTalent.TestKit;
 
@@ -8,16 +9,29 @@ namespace DinumTalent.Web.Tests.Gestion;
 public sealed class Finding_ones_way(WebSite site) : PageTest(site)
 {
     [Theory]
-    [InlineData(Role.Recruiter, "Tableau de bord|À faire|Recrutement|Vivier|Agents et compétences|Fidélisation et prévision|Mes défis|Rapports")]
+    [InlineData(Role.Recruiter, "Tableau de bord|À faire|Recrutement|Vivier|Agents et compétences|Fidélisation|Mes défis|Rapports")]
     [InlineData(Role.Evaluator, "Tableau de bord|À faire|Recrutement")]
     [InlineData(Role.Administrator, "Tableau de bord|À faire|Recrutement|Administration")]
     public async Task The_menu_has_the_parts_that_ones_role_opens(Role role, string parts)
     {
-        var page = await (await As(await Data.Staff(role, await Data.Ministry()))).Get("/gestion", Stop);
-
-        page.Document.QuerySelectorAll("#navigation > ul > li").Select(part => (part.QuerySelector("button") ?? part.QuerySelector("a")!).TextContent.Trim())
-            .ShouldBe(parts.Split('|'));
+        (await Parts(await Data.Staff(role, await Data.Ministry()))).ShouldBe(parts.Split('|'));
     }
+
+    [Fact]
+    public async Task What_is_ones_own_is_one_part_of_the_menu_however_much_it_is()
+    {
+        var ministry = await Data.Ministry();
+        var person = await Data.Staff(Role.Recruiter, ministry);
+        await Data.Serving(ministry, person);
+        (await Parts(person))[^1].ShouldBe("Mon passeport");
+
+        var cohort = await Data.Cohort(ministry, PhaseKind.Missions, 10);
+        await Data.Mission(cohort, await Data.Chosen(cohort, ministry, await Data.Account()), person.Email);
+        (await Parts(person))[^2..].ShouldBe(["Rapports", "Mon espace"]);
+    }
+
+    private async Task<List<string>> Parts(Person person) =>
+        [.. (await (await As(person)).Get("/gestion", Stop)).Document.QuerySelectorAll("#navigation > ul > li").Select(part => (part.QuerySelector("button") ?? part.QuerySelector("a")!).TextContent.Trim())];
 
     [Theory]
     [InlineData("/gestion/entretiens", "Recrutement", "Entretiens")]
