@@ -86,6 +86,9 @@ public static class French
     /// <summary>"12 345".</summary>
     public static string ToFrench(this long number) => number.ToString("N0", Numbers);
 
+    /// <summary>"1 poste", "12 postes".</summary>
+    public static string Counted(int number, string one) => $"{number.ToFrench()} {one}{(number > 1 ? "s" : "")}";
+
     /// <summary>"12 345,6", rounded half away from zero, without trailing zeros.</summary>
     /// <param name="number">The number.</param>
     /// <param name="decimals">At most that many decimals.</param>

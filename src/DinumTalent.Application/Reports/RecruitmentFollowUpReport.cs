@@ -47,7 +47,7 @@ internal static class RecruitmentFollowUpReport
         return new KeyFigures(
             new KeyFigure("Candidatures reçues", source.Applications.Count, "Toutes les candidatures envoyées, y compris retirées depuis."),
             new KeyFigure("En cours", source.Count(ApplicationStatus.InProgress), "Ni retenues, ni refusées, ni retirées."),
-            new KeyFigure("Retenues", accepted + hired, $"Sur {Counted(posts, "poste")} à pourvoir, recrutements compris."),
+            new KeyFigure("Retenues", accepted + hired, $"Sur {French.Counted(posts, "poste")} à pourvoir, recrutements compris."),
             new KeyFigure("Recrutées", hired, "Candidatures dont l’auteur est devenu agent."),
             new KeyFigure("Refusées", source.Count(ApplicationStatus.Refused), "Refus prononcés et non annulés."),
             new KeyFigure("Retirées", source.Count(ApplicationStatus.Withdrawn), "À l’initiative du candidat."),
@@ -123,6 +123,4 @@ internal static class RecruitmentFollowUpReport
         application.Status is ApplicationStatus.InProgress or ApplicationStatus.Accepted ? Delays.Days(application.StageEnteredAt, now) : Cell.Empty;
 
     private static Cell Measured(int? days) => days is { } measured ? measured : Cell.NotMeasured;
-
-    private static string Counted(int count, string one) => $"{count.ToFrench()} {one}{(count > 1 ? "s" : "")}";
 }

@@ -93,7 +93,7 @@ internal static class WorkforceDashboardReport
             ChartKind.Bar, steps.AreYears ? "Candidatures et recrutements par an" : "Candidatures et recrutements par mois",
             peak == 0
                 ? "Aucune candidature n’a été reçue dans la période."
-                : $"{data.Received.Now.ToFrench()} candidatures reçues, le plus en {steps.Name(spans[data.ReceivedByStep.ToList().IndexOf(peak)])} ({peak.ToFrench()}) ; {data.Hired.Now.ToFrench()} recrutements.",
+                : $"{French.Counted(data.Received.Now, "candidature")} reçue{(data.Received.Now > 1 ? "s" : "")}, le plus en {steps.Name(spans[data.ReceivedByStep.ToList().IndexOf(peak)])} ({peak.ToFrench()}) ; {French.Counted(data.Hired.Now, "recrutement")}.",
             [.. spans.Select(steps.Name)],
             new ChartSeries("Candidatures reçues", [.. data.ReceivedByStep.Select(n => (Cell)n)]),
             new ChartSeries("Recrutements", [.. data.HiredByStep.Select(n => (Cell)n)]))
@@ -149,7 +149,7 @@ internal static class WorkforceDashboardReport
         /// <summary>"+12 (+5,3 %) par rapport à la période précédente".</summary>
         public string Movement => (Count - CountBefore) switch
         {
-            null => $"Évolution : {French.Masked}",
+            null => "Évolution masquée : le groupe est trop petit",
             0 => "Stable par rapport à la période précédente",
             { } by => $"{Signed(by)}{(Percentage.Of(by, CountBefore!.Value) is { } growth ? $" ({(by > 0 ? "+" : "")}{growth.ToFrench()})" : "")} par rapport à la période précédente",
         };

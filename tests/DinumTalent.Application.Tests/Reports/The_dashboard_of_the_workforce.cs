@@ -44,6 +44,7 @@ public sealed class The_dashboard_of_the_workforce(WebSite site) : FunctionalTes
 
         Figure(view, "Effectif").ShouldBe("10");
         Figure(view, "Départs").ShouldBe("n.c.");
+        view.Workforce.Single(f => f.Label == "Départs").Definition!.ShouldEndWith(" Évolution masquée : le groupe est trop petit.");
         Figure(view, "Arrivées").ShouldBe("n.c.", "nobody came: with the headcounts it would give the departures away");
         var places = view.Report.Tables.Single(t => t.Caption == "Effectif par administration");
         places.Rows.Count(r => r.Cells[1] is MaskedCell).ShouldBeGreaterThan(1, "one masked cell could be worked out from the total");

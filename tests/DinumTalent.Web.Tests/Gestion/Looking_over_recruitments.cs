@@ -84,7 +84,7 @@ public sealed class Looking_over_recruitments(WebSite site) : PageTest(site)
         var page = await visitor.Get("/gestion", Stop);
 
         page.Main.ShouldContain("1 évaluation à faire");
-        page.Main.ShouldNotContain("offres ouvertes");
+        page.Main.ShouldNotContain("Offres ouvertes");
         (await visitor.Get("/gestion/offres", Stop)).Status.ShouldBe(HttpStatusCode.Forbidden);
         (await visitor.Get($"/gestion/offres/{vacancy.Id}", Stop)).Status.ShouldBe(HttpStatusCode.Forbidden);
     }
