@@ -32,7 +32,7 @@ internal static partial class AccessTable
         Row(Same(_ => new DigestDeadlines()), TheSystem),
         Row(Same(w => new ReminderMailFacts(w.Colleague.Id, [])), TheSystem),
         Row(Same(w => new DeadlineDigestFacts(w.Colleague.Id)), TheSystem),
-        Row(Same(w => new EntrustedActionMailFacts(w.RetentionAction.Id, w.Colleague.Id, w.Colleague.Id)), TheSystem),
+        Row(New(async w => new EntrustedActionMailFacts((await w.Data.ActionFor(await w.NewEndingAgent(), w.Of(Who.RecruiterOfA))).Id, w.Of(Who.RecruiterOfA)!.Id, w.Colleague.Id)), TheSystem),
 
         Row(Same(w => new RetentionActionForm(w.Agent.Id)), Writers, hidden: WritersElsewhere),
         Row(Same(w => new RetentionActionSheet(w.RetentionAction.Id)), Writers, hidden: WritersElsewhere),
