@@ -123,6 +123,8 @@ public sealed class Listening_pages(WebSite site) : PageTest(site)
         var ministry = await Data.Ministry();
         var hr = await As(Role.Recruiter, ministry);
         var form = await hr.Get(Routes.NewPulse, Stop);
+        (await hr.Submit(form, "main form button", new Dictionary<string, string?> { ["Input.Organisation"] = ministry.Id.ToString() }, cancellationToken: Stop)).Errors.ShouldContain(e => e.EndsWith("ce baromètre n’inviterait personne.", StringComparison.Ordinal));
+        await Data.Serving(ministry, await Data.Account());
         (await hr.Submit(form, "main form button", new Dictionary<string, string?> { ["Input.Organisation"] = ministry.Id.ToString() }, cancellationToken: Stop)).Location.ShouldBe(Routes.Listening);
         (await hr.Submit(form, "main form button", new Dictionary<string, string?> { ["Input.Organisation"] = ministry.Id.ToString() }, cancellationToken: Stop)).Status.ShouldBe(HttpStatusCode.Conflict);
         var open = await Data.Read(db => db.Set<PulseRound>().AsNoTracking().SingleAsync(r => r.OrganisationId == ministry.Id, Stop));
