@@ -1,3 +1,4 @@
+using CsCheck;
 using DinumTalent.Application.Common;
 using DinumTalent.Application.Reports.Model;
 
@@ -45,6 +46,34 @@ public sealed class French_writing
         2m.ToFrenchFixed(1).ShouldBe("2,0");
         0.125m.ToFrench(2).ShouldBe("0,13");
     }
+
+    [Theory]
+    [InlineData(0, "0\u00A0€")]
+    [InlineData(45000, "45\u202F000\u00A0€")]
+    [InlineData(-1200, "−1\u202F200\u00A0€")]
+    public void keeps_amounts_and_their_sign_of_the_euro_on_one_line(int amount, string expected) => amount.ToEuros().ShouldBe(expected);
+
+    [Theory]
+    [InlineData("1200", 1200)]
+    [InlineData(" 1 200 ", 1200)]
+    [InlineData("1\u00A0200", 1200)]
+    [InlineData("45\u202F000\u00A0€", 45000)]
+    [InlineData("1200,00", 1200)]
+    [InlineData("1 200.0 €", 1200)]
+    [InlineData("0", 0)]
+    [InlineData("1200,50", null)]
+    [InlineData("1,000", null)]
+    [InlineData("1.200", null)]
+    [InlineData(",00", null)]
+    [InlineData("-5", -5)]
+    [InlineData("45 k€", null)]
+    [InlineData("€", null)]
+    [InlineData("3000000000", null)]
+    [InlineData("", null)]
+    public void reads_amounts_as_people_write_them(string text, int? expected) => French.ReadEuros(text).ShouldBe(expected);
+
+    [Fact]
+    public void reads_every_amount_that_it_writes() => Gen.Int[0, int.MaxValue].Sample(amount => French.ReadEuros(amount.ToEuros()) == amount);
 
     [Fact]
     public void never_takes_nothing_measured_for_zero()

@@ -99,6 +99,19 @@ public static class French
     public static string ToFrenchFixed(this decimal number, int decimals) =>
         Math.Round(number, decimals, MidpointRounding.AwayFromZero).ToString(Pattern(decimals, '0'), Numbers);
 
+    /// <summary>"45 000 €".</summary>
+    public static string ToEuros(this int amount) => amount.ToFrench() + NoBreakSpace + "€";
+
+    /// <summary>What "1 200", "1200,00" or "1 200 €" says in whole euros; null for what is no such amount.</summary>
+    /// <remarks>A comma or a point before three digits may mean thousands or thousandths: that is left for people to say.</remarks>
+    public static int? ReadEuros(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var digits = new string([.. text.Where(c => !char.IsWhiteSpace(c))]).TrimEnd('€');
+        if (digits.LastIndexOfAny([',', '.']) is var point and > 0 && digits[(point + 1)..] is "0" or "00") digits = digits[..point];
+        return int.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var euros) ? euros : null;
+    }
+
     /// <summary>"12,5 %".</summary>
     public static string ToFrench(this Percentage percentage, int decimals = 1) =>
         percentage.Points.ToFrench(decimals) + NoBreakSpace + "%";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DinumTalent.Application.Common;
 using DinumTalent.Application.Common.Csv;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Referential;
@@ -33,7 +34,7 @@ internal sealed record PayFile(IReadOnlyDictionary<JobProfileId, IReadOnlyList<P
         foreach (var row in table.Rows)
         {
             JobProfileId? job = jobs.TryGetValue(table[row, "code_metier"].ToUpperInvariant(), out var known) ? known : null;
-            var (from, to, reference, ceiling) = (Number(table[row, "anciennete_min"]), Number(table[row, "anciennete_max"]), Number(table[row, "reference"]), Number(table[row, "plafond"]));
+            var (from, to, reference, ceiling) = (Years(table[row, "anciennete_min"]), Years(table[row, "anciennete_max"]), French.ReadEuros(table[row, "reference"]), French.ReadEuros(table[row, "plafond"]));
             var reason =
                 job is null ? $"Le métier « {table[row, "code_metier"]} » n’existe pas dans le référentiel."
                 : from is null ? "L’ancienneté minimale n’est pas un nombre d’années."
@@ -64,10 +65,5 @@ internal sealed record PayFile(IReadOnlyDictionary<JobProfileId, IReadOnlyList<P
         return new PayFile(brackets, [.. bad.OrderBy(b => b.Line)], text.Notes);
     }
 
-    /// <summary>Digits with or without spaces between groups and a sign of the euro.</summary>
-    private static int? Number(string text)
-    {
-        var digits = new string(text.Where(c => !char.IsWhiteSpace(c) && c is not '€').ToArray());
-        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-    }
+    private static int? Years(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var years) ? years : null;
 }

@@ -70,7 +70,7 @@ internal static class OfferLetterReport
             new Row("Prise de poste", offer.StartsOn.ToFrench()),
             new Row("Fin", offer.EndsOn?.ToFrench() ?? "Sans terme"),
             new Row("Période d’essai", offer.TrialEndsOn is { } trial ? $"jusqu’au {trial.ToFrench()} au plus tard" : "Aucune"),
-            new Row("Rémunération brute annuelle", $"{offer.GrossPay.ToFrench()}{French.NoBreakSpace}€"),
+            new Row("Rémunération brute annuelle", offer.GrossPay.ToEuros()),
             new Row("Télétravail", OfferWords.Telework(offer.TeleworkDays)),
         ]);
 

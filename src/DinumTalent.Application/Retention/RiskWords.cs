@@ -24,7 +24,7 @@ internal static class RiskWords
     {
         RiskFactor.ContractEnds => $"Le contrat se termine le {facts.ContractEndsOn!.Value.ToFrench()} ; ni nouveau contrat ni départ n’est enregistré.",
         RiskFactor.PayBelow =>
-            $"{facts.GrossPay!.Value.ToFrench()}{French.NoBreakSpace}€ bruts par an, pour une référence de {facts.Pay!.Reference.ToFrench()}{French.NoBreakSpace}€ à l’ancienneté comptée depuis l’arrivée{(facts.IsPayFictitious ? " (valeurs d’essai, sans portée)" : "")}.",
+            $"{facts.GrossPay!.Value.ToEuros()} bruts par an, pour une référence de {facts.Pay!.Reference.ToEuros()} à l’ancienneté comptée depuis l’arrivée{(facts.IsPayFictitious ? " (valeurs d’essai, sans portée)" : "")}.",
         RiskFactor.LongInPost => $"Même métier dans la même administration depuis le {facts.InPostSince.ToFrench()}.",
         RiskFactor.NoTraining => facts.LastTrainingOn is { } last
             ? $"La dernière formation, certification ou mission enregistrée date du {last.ToFrench()}."

@@ -151,7 +151,7 @@ internal sealed class TrainingImportPlan
         if (held.IsRetired != said.IsRetired) yield return said.IsRetired ? "retirée du catalogue" : "proposée de nouveau";
     }
 
-    private static string Euros(int? cost) => cost is { } euros ? $"{euros.ToFrench()}{French.NoBreakSpace}€" : "(vide)";
+    private static string Euros(int? cost) => cost is { } euros ? euros.ToEuros() : "(vide)";
 
     private static int? Number(string text)
     {

@@ -282,6 +282,41 @@ public sealed class Looking_after_agents(WebSite site) : PageTest(site)
         }
     }
 
+    [Theory]
+    [InlineData("45 600", 45600)]
+    [InlineData("45\u00A0600", 45600)]
+    [InlineData("45\u202F600\u00A0€", 45600)]
+    [InlineData("45600,00", 45600)]
+    public async Task A_pay_is_read_as_people_write_amounts(string written, int euros)
+    {
+        var ministry = await Data.Ministry();
+        var agent = await Hired(ministry, "Ada");
+
+        await Enter(await As(Role.HumanResources, ministry), agent, "Remuneration", "Input.GrossPay", written);
+
+        (await Reload(agent)).GrossPay.ShouldBe(euros);
+    }
+
+    [Theory]
+    [InlineData("quarante-cinq mille")]
+    [InlineData("45 600,50")]
+    [InlineData("45,600")]
+    public async Task What_is_no_whole_amount_is_refused_in_clear_words_and_kept_in_the_field(string written)
+    {
+        var ministry = await Data.Ministry();
+        var agent = await Hired(ministry, "Ada");
+        var hr = await As(Role.HumanResources, ministry);
+        await Enter(hr, agent, "Remuneration", "Input.GrossPay", "50000");
+
+        var page = await hr.Get($"/gestion/agents/{agent.Id}/donnees-protegees", Stop);
+        var refused = await hr.Submit(page, "form[action*='handler=Remuneration']", new Dictionary<string, string?> { ["Input.GrossPay"] = written }, cancellationToken: Stop);
+
+        refused.Status.ShouldBe(HttpStatusCode.BadRequest);
+        refused.Errors.ShouldHaveSingleItem().ShouldBe($"Le champ « Rémunération brute annuelle » attend un montant en euros entiers, par exemple 1\u202F200 : « {written} » ne convient pas.");
+        refused.Document.QuerySelector("input[name='Input.GrossPay']")!.GetAttribute("value").ShouldBe(written);
+        (await Reload(agent)).GrossPay.ShouldBe(50000);
+    }
+
     private static async Task Enter(Visitor visitor, Agent agent, string handler, string field, string value)
     {
         var page = await visitor.Get($"/gestion/agents/{agent.Id}/donnees-protegees", Stop);

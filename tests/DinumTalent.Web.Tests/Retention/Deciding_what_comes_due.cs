@@ -87,10 +87,10 @@ public sealed class Deciding_what_comes_due(WebSite site) : PageTest(site)
         refused.Status.ShouldBe(HttpStatusCode.BadRequest);
         refused.Document.QuerySelector("input[name='Input.Cost']")!.GetAttribute("value").ShouldBe("12");
         var planned = await visitor.Submit(
-            form, "main form", new Dictionary<string, string?> { ["Input.Kind"] = nameof(RetentionActionKind.Mentoring), ["Input.DueOn"] = Data.Today.AddDays(9).ToString("yyyy-MM-dd", null) }, cancellationToken: Stop);
+            form, "main form", new Dictionary<string, string?> { ["Input.Kind"] = nameof(RetentionActionKind.Mentoring), ["Input.DueOn"] = Data.Today.AddDays(9).ToString("yyyy-MM-dd", null), ["Input.Cost"] = "1 200,00" }, cancellationToken: Stop);
         planned.Status.ShouldBe(HttpStatusCode.Redirect);
         (await visitor.Get(Routes.RetentionActions, Stop)).Main.ShouldContain($"Mentorat, Dominique {agent.FamilyName}");
         (await visitor.Get("/gestion/a-faire", Stop)).Main.ShouldContain($"Mentorat, Dominique {agent.FamilyName}");
-        (await Data.Read(db => db.Set<RetentionAction>().AsNoTracking().SingleAsync(a => a.AgentId == agent.Id, Stop))).Origin.ShouldBe(RetentionActionOrigin.Interview);
+        (await Data.Read(db => db.Set<RetentionAction>().AsNoTracking().SingleAsync(a => a.AgentId == agent.Id, Stop))).ShouldSatisfyAllConditions(a => a.Origin.ShouldBe(RetentionActionOrigin.Interview), a => a.Cost.ShouldBe(1200));
     }
 }

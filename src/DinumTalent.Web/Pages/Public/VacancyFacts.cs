@@ -37,9 +37,9 @@ public static class VacancyFacts
     private static string? Pay(PublicVacancyView v) => (v.PayMin, v.PayMax) switch
     {
         (null, null) => null,
-        ({ } min, null) => $"À partir de {min.ToFrench()} € brut par an",
-        (null, { } max) => $"Jusqu’à {max.ToFrench()} € brut par an",
-        ({ } min, { } max) when min == max => $"{min.ToFrench()} € brut par an",
-        ({ } min, { } max) => $"De {min.ToFrench()} à {max.ToFrench()} € brut par an",
+        ({ } min, null) => $"À partir de {min.ToEuros()} brut par an",
+        (null, { } max) => $"Jusqu’à {max.ToEuros()} brut par an",
+        ({ } min, { } max) when min == max => $"{min.ToEuros()} brut par an",
+        ({ } min, { } max) => $"De {min.ToFrench()} à {max.ToEuros()} brut par an",
     };
 }

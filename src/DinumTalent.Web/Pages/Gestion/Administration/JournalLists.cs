@@ -44,7 +44,7 @@ internal static class JournalLists
         if (element.ValueKind is JsonValueKind.Array) return string.Join(", ", element.EnumerateArray().Select(e => Say(e, type?.GetGenericArguments().FirstOrDefault())));
         if (element.ValueKind is not JsonValueKind.Object) return Plain(element, type);
         if (type == typeof(PayBracket) && element.Deserialize<PayBracket>() is { } bracket)
-            return $"{PayErrors.Years(bracket)} : référence {bracket.Reference.ToFrench()}{French.NoBreakSpace}€, plafond {bracket.Ceiling.ToFrench()}{French.NoBreakSpace}€";
+            return $"{PayErrors.Years(bracket)} : référence {bracket.Reference.ToEuros()}, plafond {bracket.Ceiling.ToEuros()}";
         return string.Join(", ", element.EnumerateObject().Where(p => p.Name is not "Id" && p.Value.ValueKind is not JsonValueKind.Null)
             .Select(p => (p.Name, Said: Say(p.Value, type?.GetProperty(p.Name)?.PropertyType)))
             .Where(p => p.Said.Length > 0)

@@ -9,7 +9,7 @@ namespace DinumTalent.Web.Pages.Gestion.Agents;
 public static class AgentWords
 {
     /// <summary>"52 000 € bruts par an".</summary>
-    public static string Pay(int euros) => $"{euros.ToFrench()} € bruts par an";
+    public static string Pay(int euros) => $"{euros.ToEuros()} bruts par an";
 
     /// <summary>Jobs to choose from, by family.</summary>
     public static IEnumerable<SelectListItem> Profiles(IReadOnlyList<JobProfileChoice> profiles) => profiles.GroupBy(p => p.Family).SelectMany(f =>

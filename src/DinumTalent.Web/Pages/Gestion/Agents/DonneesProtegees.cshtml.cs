@@ -47,6 +47,7 @@ public sealed class DonneesProtegeesModel(IMediator mediator) : AgentActPage(med
         public Sex? Sex { get; set; }
 
         [Display(Name = "Rémunération brute annuelle", Description = "En euros, primes comprises")]
+        [Euros]
         public int? GrossPay { get; set; }
     }
 }

@@ -33,7 +33,7 @@ public static class RadarWords
     }
 
     /// <summary>"12 000 €", or that none is known.</summary>
-    public static string Euros(int? euros) => euros is { } known ? $"{known.ToFrench()} €" : "Non renseigné";
+    public static string Euros(int? euros) => euros is { } known ? known.ToEuros() : "Non renseigné";
 
     /// <summary>"2027-03", as addresses say a month.</summary>
     public static string Address(DateOnly month) => $"{month:yyyy-MM}";

@@ -24,7 +24,7 @@ public static class TrainingWords
     {
         null => "coût non précisé",
         0 => "gratuite",
-        { } some => $"{some.ToFrench()}{French.NoBreakSpace}€ par personne",
+        { } some => $"{some.ToEuros()} par personne",
     };
 
     /// <summary>"21 h".</summary>

@@ -73,9 +73,11 @@ public sealed class VacancyInput
     public int? ExperienceYears { get; set; }
 
     [Display(Name = "Rémunération minimale", Description = "En euros bruts par an")]
+    [Euros]
     public int? PayMin { get; set; }
 
     [Display(Name = "Rémunération maximale", Description = "En euros bruts par an")]
+    [Euros]
     public int? PayMax { get; set; }
 
     [Display(Name = "Anonymat des candidatures", Description = "Jusqu’à l’étape choisie, personne ne voit le nom, les coordonnées ni le CV : seulement les compétences, les réponses et la motivation. Ce choix ne change plus après la publication")]

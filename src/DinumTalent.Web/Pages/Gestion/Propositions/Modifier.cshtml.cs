@@ -80,6 +80,7 @@ public sealed class ModifierModel(IMediator mediator) : OfferPage(mediator)
         public DateOnly? EndsOn { get; set; }
 
         [Display(Name = "Rémunération brute annuelle", Description = "En euros, primes comprises.")]
+        [Euros]
         public int? GrossPay { get; set; }
 
         [Display(Name = "Années d’expérience", Description = "Années entières retenues pour la rémunération.")]

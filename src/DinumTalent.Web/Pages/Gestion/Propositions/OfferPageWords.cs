@@ -16,9 +16,6 @@ public static class OfferPageWords
         _ => null,
     };
 
-    /// <summary>"45 000 €".</summary>
-    public static string Euros(int amount) => $"{amount.ToFrench()}{French.NoBreakSpace}€";
-
     /// <summary>"aujourd’hui", "demain", "dans 4 jours".</summary>
     public static string Left(int days) => days switch
     {

@@ -18,6 +18,7 @@ public class ActionInput
     public DateOnly? DueOn { get; set; }
 
     [Display(Name = "Coût en euros", Description = "Montant entier, s’il y en a un.")]
+    [Euros]
     public int? Cost { get; set; }
 
     [Display(Name = "Description", Description = "Ce qui est prévu, en quelques mots. N’y notez rien sur la santé ou la vie privée.")]
