@@ -28,7 +28,7 @@ internal sealed class DeadlineDigestFactsHandler(ITalentDbContext db, IAccess ac
 {
     public async Task<Result<DeadlineDigestFactsView>> Handle(DeadlineDigestFacts query, CancellationToken cancellationToken)
     {
-        var lines = (await WeeklyLines.Read(db, access, accounts, clock.Today(), cancellationToken)).GetValueOrDefault(query.User) ?? [];
+        var lines = await WeeklyLines.Of(query.User, db, access, accounts, clock.Today(), cancellationToken);
         var to = await accounts.Find(query.User, cancellationToken) is { IsEnabled: true, IsConfirmed: true } account ? account : null;
         return new DeadlineDigestFactsView(
             to, [.. lines.Take(DeadlineDigestFacts.Most).Select(l => new DigestLine(l.Deadline.Kind, l.Agent.Name, l.Deadline.Day, l.State is DeadlineState.Overdue))],

@@ -4,6 +4,7 @@ using DinumTalent.Application.Common.Security;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Retention;
+using DinumTalent.Domain.Workforce;
 using Microsoft.EntityFrameworkCore;
 
 namespace DinumTalent.Application.Retention;
@@ -39,8 +40,21 @@ internal static class WeeklyLines
     /// <summary>Lines that wait, by person in charge, overdue ones first.</summary>
     public static async Task<Dictionary<UserId, List<DueLine>>> Read(ITalentDbContext db, IAccess access, IAccounts accounts, DateOnly today, CancellationToken cancellationToken)
     {
-        var lines = (await db.DueLines(access, db.Agents(access), today.AddMonths(Months), today, cancellationToken)).FindAll(l => l.IsPending);
+        var lines = await Pending(db, access, db.Agents(access), today, cancellationToken);
         var inCharge = await PeopleInCharge.Read(db, accounts, lines.Select(l => l.Agent.OrganisationId), today, cancellationToken);
         return lines.SelectMany(l => inCharge.For(l.Agent.OrganisationId, l.Decision?.OwnerId).Select(u => (User: u, Line: l))).GroupBy(l => l.User).ToDictionary(g => g.Key, g => g.Select(l => l.Line).ToList());
     }
+
+    /// <summary>The same lines of one person, without reading those of all others: where she is nearest, or is named.</summary>
+    public static async Task<List<DueLine>> Of(UserId user, ITalentDbContext db, IAccess access, IAccounts accounts, DateOnly today, CancellationToken cancellationToken)
+    {
+        var kept = await db.KeptBy(user, today, cancellationToken);
+        var inCharge = await PeopleInCharge.Read(db, accounts, kept, today, cancellationToken);
+        var nearest = kept.Where(o => inCharge.For(o, null).Contains(user)).ToList();
+        var among = db.Agents(access).Where(a => nearest.Contains(a.OrganisationId) || db.DueDecisions(access).Any(d => d.AgentId == a.Id && d.OwnerId == user));
+        return (await Pending(db, access, among, today, cancellationToken)).FindAll(l => inCharge.For(l.Agent.OrganisationId, l.Decision?.OwnerId).Contains(user));
+    }
+
+    private static async Task<List<DueLine>> Pending(ITalentDbContext db, IAccess access, IQueryable<Agent> among, DateOnly today, CancellationToken cancellationToken) =>
+        (await db.DueLines(access, among, today.AddMonths(Months), today, cancellationToken)).FindAll(l => l.IsPending);
 }

@@ -7,6 +7,9 @@ using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Recruitment;
 using DinumTalent.Domain.Referential;
+using DinumTalent.Domain.Retention;
+using DinumTalent.Domain.Skills;
+using DinumTalent.Domain.Workforce;
 using DinumTalent.Infrastructure.Audit;
 using DinumTalent.Infrastructure.Outbox;
 using DinumTalent.Infrastructure.Persistence.Conversions;
@@ -24,6 +27,9 @@ public sealed partial class ChangeRecorder(ICurrentUser user, IAccess access, Ti
     internal const string SearchHash = "SearchHash";
 
     private const int ValueMaxLength = 500;
+
+    /// <summary>Administrations of the agents that the lines at hand are about.</summary>
+    private readonly Dictionary<AgentId, Guid> places = [];
 
     private Guid? state;
 
@@ -69,8 +75,10 @@ public sealed partial class ChangeRecorder(ICurrentUser user, IAccess access, Ti
             }
         }
 
+        var audited = aggregates.FindAll(e => e.Entity is IAudited && e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted);
+        await ReadPlaces(db, audited, aggregates, cancellationToken);
         var lines = new List<AuditEntry>();
-        foreach (var entry in aggregates.Where(e => e.Entity is IAudited && e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
+        foreach (var entry in audited)
         {
             var parts = touched.GetValueOrDefault(entry.Entity) ?? [];
             if (!IsUntold(entry, parts)) lines.Add(await AuditLine(db, entry, parts, cancellationToken));
@@ -297,17 +305,35 @@ public sealed partial class ChangeRecorder(ICurrentUser user, IAccess access, Ti
         SlotPool p => await OfVacancy(db, p.VacancyId, cancellationToken),
         CriteriaTemplate t => t.OrganisationId.Value,
         Assessment d => await db.Set<JobApplication>().FindAsync([d.ApplicationId], cancellationToken) is { } a ? await OfVacancy(db, a.VacancyId, cancellationToken) : null,
-        Domain.Skills.SkillAssessment s => (await db.Set<Domain.Workforce.Agent>().FindAsync([s.AgentId], cancellationToken))?.OrganisationId.Value,
-        Domain.Retention.DueDecision d => (await db.Set<Domain.Workforce.Agent>().FindAsync([d.AgentId], cancellationToken))?.OrganisationId.Value,
-        Domain.Retention.TrainingEnrolment e => (await db.Set<Domain.Workforce.Agent>().FindAsync([e.AgentId], cancellationToken))?.OrganisationId.Value,
         Domain.Retention.Training { OrganisationId: { } place } => place.Value,
         Domain.Retention.Training or Domain.Retention.OpenDataRelease => await OfState(db, cancellationToken),
-        Domain.Retention.RetentionAction r => (await db.Set<Domain.Workforce.Agent>().FindAsync([r.AgentId], cancellationToken))?.OrganisationId.Value,
         Domain.Skills.Campaign c => c.OrganisationId.Value,
         Domain.Retention.HeadcountTarget t => t.OrganisationId.Value,
         ReferentialVersion or JobFamily or JobProfile or Skill or PayReference => await OfState(db, cancellationToken),
+        _ when AgentOf(aggregate) is { } agent => places.TryGetValue(agent, out var place) ? place : (Guid?)null,
         _ => await OfEig(db, aggregate, cancellationToken) ?? await OfListening(db, aggregate, cancellationToken),
     };
+
+    /// <summary>The agent in whose administration the line is read, of what bears no administration itself.</summary>
+    private static AgentId? AgentOf(object aggregate) => aggregate switch
+    {
+        SkillAssessment s => s.AgentId,
+        DueDecision d => d.AgentId,
+        TrainingEnrolment e => e.AgentId,
+        RetentionAction r => r.AgentId,
+        _ => null,
+    };
+
+    /// <summary>Where the agents serve whom lines are about, read at once: an agent who changes with them counts as changed.</summary>
+    private async Task ReadPlaces(TalentDbContext db, List<EntityEntry> audited, List<EntityEntry> aggregates, CancellationToken cancellationToken)
+    {
+        places.Clear();
+        var agents = audited.Select(e => AgentOf(e.Entity)).OfType<AgentId>().Distinct().ToList();
+        if (agents.Count == 0) return;
+        foreach (var agent in await db.Set<Agent>().AsNoTracking().Where(a => agents.Contains(a.Id)).Select(a => new { a.Id, a.OrganisationId }).ToListAsync(cancellationToken))
+            places[agent.Id] = agent.OrganisationId.Value;
+        foreach (var agent in aggregates.Select(e => e.Entity).OfType<Agent>()) places[agent.Id] = agent.OrganisationId.Value;
+    }
 
     /// <summary>What is one for all is for those to read whose role covers the whole State.</summary>
     private async Task<Guid?> OfState(TalentDbContext db, CancellationToken cancellationToken) =>

@@ -43,13 +43,21 @@ public sealed partial class TalentDbContext
 
     public IQueryable<DeadlineDigest> DeadlineDigests(IAccess access) => access.Kind is AccessKind.System ? Set<DeadlineDigest>() : Nothing<DeadlineDigest>();
 
-    public async Task<IReadOnlyList<RetentionKeeper>> RetentionKeepers(IReadOnlyCollection<OrganisationId> organisations, DateOnly day, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<RetentionKeeper>> RetentionKeepers(IReadOnlyCollection<OrganisationId> organisations, DateOnly day, CancellationToken cancellationToken) =>
+        await (
+            from l in OrganisationLinks.AsNoTracking()
+            join g in KeepingGrants(day) on l.AncestorId equals g.OrganisationId
+            where organisations.Contains(l.DescendantId)
+            select new RetentionKeeper(l.DescendantId, g.UserId, l.Depth)).ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<OrganisationId>> KeptBy(UserId user, DateOnly day, CancellationToken cancellationToken) =>
+        await OrganisationLinks.AsNoTracking().Where(l => KeepingGrants(day).Any(g => g.UserId == user && g.OrganisationId == l.AncestorId))
+            .Select(l => l.DescendantId).Distinct().ToListAsync(cancellationToken);
+
+    /// <summary>Roles that let act for agents.</summary>
+    private IQueryable<RoleGrant> KeepingGrants(DateOnly day)
     {
         var keeping = Enum.GetValues<Role>().Where(r => r.Gives(Permission.ManageRetention)).ToList();
-        return await (
-            from l in OrganisationLinks.AsNoTracking()
-            join g in Set<RoleGrant>() on l.AncestorId equals g.OrganisationId
-            where organisations.Contains(l.DescendantId) && keeping.Contains(g.Role) && g.StartsOn <= day && (g.EndsOn == null || g.EndsOn >= day)
-            select new RetentionKeeper(l.DescendantId, g.UserId, l.Depth)).ToListAsync(cancellationToken);
+        return Set<RoleGrant>().Where(g => keeping.Contains(g.Role) && g.StartsOn <= day && (g.EndsOn == null || g.EndsOn >= day));
     }
 }

@@ -1,9 +1,13 @@
 using DinumTalent.Application.Common;
+using DinumTalent.Application.Common.Ports;
+using DinumTalent.Application.Common.Security;
 using DinumTalent.Application.Retention;
+using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Retention;
 using DinumTalent.Domain.Workforce;
 using DinumTalent.TestKit;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DinumTalent.Application.Tests.Retention;
@@ -110,6 +114,71 @@ public sealed class Deadlines_by_the_clock
         (await Digest(site)).ShouldBe(1, "next Monday");
     }
 
+    [Fact]
+    public async Task The_week_is_told_to_each_of_what_is_hers_as_reading_all_at_once_shares_it()
+    {
+        await using var site = new WebSite();
+        var data = new TestData(site);
+        var (ministry, elsewhere) = (await data.Ministry(), await data.Ministry());
+        var (above, below) = (await data.Below(ministry), await data.Below(ministry));
+        var people = new List<Person>
+        {
+            await data.Staff(Role.HumanResources, await data.State()), await data.Staff(Role.Recruiter, ministry), await data.Staff(Role.Recruiter, below), await data.Staff(Role.HumanResources, below),
+            await data.Staff(Role.Auditor, below), await data.Staff(Role.Recruiter, elsewhere),
+        };
+        var agents = new List<Agent>();
+        foreach (var place in new[] { ministry, above, below, elsewhere, await data.Ministry() })
+        {
+            for (var days = 3; days < 60; days += 19) agents.Add(await data.Ending(place, data.Today.AddDays(days)));
+        }
+
+        // Named people, and one who may not act there any more.
+        var near = people[2];
+        (await site.Send(near, new EntrustDeadline(Of(agents[6]), 0, people[1].Id), Stop)).Errors.ShouldBeEmpty();
+        (await site.Send(near, new EntrustDeadline(Of(agents[7]), 0, people[0].Id), Stop)).Errors.ShouldBeEmpty();
+        await data.Save(Named(agents[10], people[2].Id));
+
+        await site.AsSystem(async services =>
+        {
+            var (db, access, accounts) = (services.GetRequiredService<ITalentDbContext>(), new ActingSystem(), services.GetRequiredService<IAccounts>());
+            var shared = await WeeklyLines.Read(db, access, accounts, data.Today, Stop);
+            shared.Count.ShouldBeGreaterThan(3);
+            foreach (var person in people)
+            {
+                (await WeeklyLines.Of(person.Id, db, access, accounts, data.Today, Stop)).Select(Said)
+                    .ShouldBe(shared.GetValueOrDefault(person.Id, []).Select(Said), $"what {person.Name} is told");
+            }
+        });
+
+        static string Said(DueLine line) => $"{line.Agent.Id} {line.Deadline.Kind} {line.Deadline.Day} {line.State}";
+        static DueDecision Named(Agent agent, UserId owner)
+        {
+            var decision = new DueDecision(agent.Id, DecisionMatter.Contract, agent.Contracts[0].Id.Value, agent.ContractEndsOn!.Value);
+            decision.Entrust(owner, agent.ContractEndsOn!.Value);
+            return decision;
+        }
+    }
+
+    [Fact]
+    public async Task Reminders_take_as_many_questions_to_the_database_for_many_as_for_few()
+    {
+        (await Asked(3)).ShouldBe(await Asked(30));
+
+        async Task<int> Asked(int agents)
+        {
+            await using var site = new WebSite();
+            var data = new TestData(site);
+            var ministry = await data.Ministry();
+            await data.Staff(Role.Recruiter, ministry);
+            for (var n = 0; n < agents; n++) await data.Ending(ministry, data.Today.AddMonths(2));
+            using var questions = new CountedQuestions();
+            (await Remind(site)).ShouldBe(agents);
+            var count = questions.Count;
+            (await data.Read(db => db.Set<AuditEntry>().Where(e => e.Entity == nameof(DueDecision)).Select(e => e.OrganisationId).ToListAsync(Stop))).ShouldBe(Enumerable.Repeat((Guid?)ministry.Id.Value, agents));
+            return count;
+        }
+    }
+
     private static DueSubject Of(Agent agent) => new(agent.Id, DecisionMatter.Contract, agent.Contracts[0].Id.Value);
 
     private static void AtMidnight(WebSite site, DateOnly day, int minutes) => site.Clock.SetUtcNow(new DateTimeOffset(day.StartInUtc(), TimeSpan.Zero).AddMinutes(minutes));
@@ -120,4 +189,19 @@ public sealed class Deadlines_by_the_clock
 
     private static async Task<int> Send(WebSite site, ICommand<int> command) =>
         (await site.AsSystem(services => services.GetRequiredService<MediatR.IMediator>().Send(command, Stop))).Value;
+
+    private sealed class ActingSystem : IAccess
+    {
+        public AccessKind Kind => AccessKind.System;
+
+        public UserId? User => null;
+
+        public string? ConfirmedEmail => null;
+
+        public IReadOnlyList<OrganisationId> Roots => [];
+
+        public bool ReachesState => true;
+
+        public Guid? LinkTarget => null;
+    }
 }

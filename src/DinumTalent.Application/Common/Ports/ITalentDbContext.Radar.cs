@@ -26,6 +26,9 @@ public partial interface ITalentDbContext
 
     /// <summary>Who may act on what comes due for the agents of each administration on a day: there (depth 0), or above. Used to tell them, and to let choose among them.</summary>
     Task<IReadOnlyList<RetentionKeeper>> RetentionKeepers(IReadOnlyCollection<OrganisationId> organisations, DateOnly day, CancellationToken cancellationToken);
+
+    /// <summary>The administrations for whose agents somebody may act on a day.</summary>
+    Task<IReadOnlyList<OrganisationId>> KeptBy(UserId user, DateOnly day, CancellationToken cancellationToken);
 }
 
 /// <param name="Organisation">Whose agents are meant.</param>
