@@ -48,18 +48,14 @@ internal sealed class OrganisationImportPlan
     /// <param name="content">Columns code, nom, sigle, type, code_parent, siret, ville.</param>
     public static async Task<Result<OrganisationImportPlan>> Make(ITalentDbContext db, IAccess access, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
-        if (content.Length > MaxSize) return Error.Invalid("File", "Le fichier dépasse 2 Mo.");
-        var text = CsvText.Read(content.Span);
-        var read = CsvTable.Read(text.Text);
+        var read = CsvImport.Read(content.Span, MaxSize, Columns);
         if (read.IsFailure) return Result<OrganisationImportPlan>.Failure(read.Errors);
-        if (Columns.Where(c => !read.Value.Has(c)).ToList() is { Count: > 0 } missing)
-            return Error.Invalid("File", $"Il manque les colonnes : {string.Join(", ", missing)}.");
 
         var all = await db.Organisations.ToListAsync(cancellationToken);
         var plan = new OrganisationImportPlan(
             all.ToDictionary(o => o.Code.ToUpperInvariant()),
-            await db.OrganisationsWithin(access).Select(o => o.Id).ToHashSetAsync(cancellationToken), read.Value.Bad);
-        plan.Compare(read.Value, text.Notes);
+            await db.OrganisationsWithin(access).Select(o => o.Id).ToHashSetAsync(cancellationToken), read.Value.Table.Bad);
+        plan.Compare(read.Value.Table, read.Value.Notes);
         return plan;
     }
 

@@ -20,13 +20,9 @@ internal sealed record PayFile(IReadOnlyDictionary<JobProfileId, IReadOnlyList<P
     /// <param name="jobs">Jobs of the referential by code.</param>
     public static Result<PayFile> Read(ReadOnlySpan<byte> content, IReadOnlyDictionary<string, JobProfileId> jobs)
     {
-        if (content.Length > MaxSize) return Error.Invalid("File", "Le fichier dépasse 1 Mo.");
-        var text = CsvText.Read(content);
-        var read = CsvTable.Read(text.Text);
+        var read = CsvImport.Read(content, MaxSize, Columns);
         if (read.IsFailure) return Result<PayFile>.Failure(read.Errors);
-        var table = read.Value;
-        if (Columns.Where(c => !table.Has(c)).ToList() is { Count: > 0 } missing)
-            return Error.Invalid("File", $"Il manque les colonnes : {string.Join(", ", missing)}.");
+        var table = read.Value.Table;
 
         var bad = table.Bad.ToList();
         var good = new List<(int Line, JobProfileId Job, PayBracket Bracket)>();
@@ -62,7 +58,7 @@ internal sealed record PayFile(IReadOnlyDictionary<JobProfileId, IReadOnlyList<P
             else brackets[job.Key] = whole.Value.Brackets;
         }
 
-        return new PayFile(brackets, [.. bad.OrderBy(b => b.Line)], text.Notes);
+        return new PayFile(brackets, [.. bad.OrderBy(b => b.Line)], read.Value.Notes);
     }
 
     private static int? Years(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var years) ? years : null;

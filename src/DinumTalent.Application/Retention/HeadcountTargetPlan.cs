@@ -17,7 +17,9 @@ namespace DinumTalent.Application.Retention;
 /// <param name="Changes">One a line that changes something, in French.</param>
 /// <param name="Bad">Refused lines.</param>
 /// <param name="Notes">On the encoding of the file.</param>
-public sealed record HeadcountTargetImportReport(int Created, int Changed, int Unchanged, IReadOnlyList<HeadcountTargetImportChange> Changes, IReadOnlyList<BadLine> Bad, string Notes);
+/// <param name="Seen">What the file was compared with, for its confirmation.</param>
+public sealed record HeadcountTargetImportReport(
+    int Created, int Changed, int Unchanged, IReadOnlyList<HeadcountTargetImportChange> Changes, IReadOnlyList<BadLine> Bad, string Notes, string Seen);
 
 public sealed record HeadcountTargetImportChange(int Line, string Target, string Text);
 
@@ -26,7 +28,9 @@ internal sealed class HeadcountTargetPlan
 {
     public const int MaxSize = 2 * 1024 * 1024;
 
-    private static readonly string[] Columns = ["code_administration", "code_metier", "date", "effectif"];
+    private const string PlaceColumn = "code_administration", JobColumn = "code_metier", DayColumn = "date", CountColumn = "effectif";
+
+    private static readonly string[] Columns = [PlaceColumn, JobColumn, DayColumn, CountColumn];
     private static readonly string[] DayFormats = ["yyyy-MM-dd", "dd/MM/yyyy"];
 
     public List<(OrganisationId Organisation, JobProfileId Job, DateOnly On, int Count)> Created { get; } = [];
@@ -42,12 +46,9 @@ internal sealed class HeadcountTargetPlan
     /// <param name="cancellationToken">Stops the reading.</param>
     public static async Task<Result<HeadcountTargetPlan>> Make(ITalentDbContext db, IAccess access, ReadOnlyMemory<byte> content, DateOnly today, CancellationToken cancellationToken)
     {
-        if (content.Length > MaxSize) return Error.Invalid("File", "Le fichier dépasse 2 Mo.");
-        var text = CsvText.Read(content.Span);
-        var read = CsvTable.Read(text.Text);
+        var read = CsvImport.Read(content.Span, MaxSize, Columns);
         if (read.IsFailure) return Result<HeadcountTargetPlan>.Failure(read.Errors);
-        var table = read.Value;
-        if (Columns.Where(c => !table.Has(c)).ToList() is { Count: > 0 } missing) return Error.Invalid("File", $"Il manque les colonnes : {string.Join(", ", missing)}.");
+        var import = read.Value;
 
         var within = await db.OrganisationsWithin(access).AsNoTracking().Select(o => new { o.Id, o.Code, o.Acronym, o.Name }).ToListAsync(cancellationToken);
         var places = within.ToDictionary(o => o.Code, StringComparer.OrdinalIgnoreCase);
@@ -56,38 +57,48 @@ internal sealed class HeadcountTargetPlan
         var jobs = (await db.JobProfiles.AsNoTracking().Select(p => new { p.Id, p.Code, p.Label }).ToListAsync(cancellationToken)).ToDictionary(p => p.Code, StringComparer.OrdinalIgnoreCase);
         var known = (await db.HeadcountTargets(access).ToListAsync(cancellationToken)).ToDictionary(t => (t.OrganisationId, t.JobProfileId, t.On));
         var plan = new HeadcountTargetPlan();
-        var (changes, bad, unchanged) = (new List<HeadcountTargetImportChange>(), new List<BadLine>(table.Bad), 0);
+        var (changes, unchanged) = (new List<HeadcountTargetImportChange>(), 0);
         var lines = new Dictionary<(OrganisationId, JobProfileId, DateOnly), int>();
-        foreach (var row in table.Rows)
+        foreach (var row in import.Table.Rows)
         {
-            var (placeCode, jobCode, dayText, countText) = (table[row, Columns[0]], table[row, Columns[1]], table[row, Columns[2]], table[row, Columns[3]]);
-            if (!places.TryGetValue(placeCode, out var place)) Refuse(placeCode.Length == 0 ? "Le code de l’administration manque." : $"Aucune administration de votre périmètre n’a le code ou le sigle « {placeCode} ».");
-            else if (!jobs.TryGetValue(jobCode, out var job)) Refuse(jobCode.Length == 0 ? "Le code du métier manque." : $"Aucun métier n’a le code « {jobCode} ».");
-            else if (!DateOnly.TryParseExact(dayText, DayFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var on)) Refuse($"La date « {dayText} » ne se lit pas : écrivez-la 2027-12-31 ou 31/12/2027.");
-            else if (!int.TryParse(countText, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count > HeadcountTarget.Most) Refuse($"L’effectif « {countText} » n’est pas un nombre entier de 0 à 100 000.");
-            else if (!lines.TryAdd((place.Id, job.Id, on), row.Line)) Refuse($"Cette administration, ce métier et ce jour sont déjà donnés ligne {lines[(place.Id, job.Id, on)]}.");
-            else if (known.TryGetValue((place.Id, job.Id, on), out var target))
+            var (place, job) = (places.GetValueOrDefault(import.Table[row, PlaceColumn]), jobs.GetValueOrDefault(import.Table[row, JobColumn]));
+            var hasDay = DateOnly.TryParseExact(import.Table[row, DayColumn], DayFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var on);
+            var hasCount = int.TryParse(import.Table[row, CountColumn], NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= HeadcountTarget.Most;
+            if (place is null || job is null || !hasDay || !hasCount)
             {
-                if (target.Count == count)
+                import.Refuse(row, new[]
                 {
-                    unchanged++;
-                    continue;
-                }
-
-                plan.Changed.Add((target, count));
-                changes.Add(new HeadcountTargetImportChange(row.Line, $"{place.Name}, {job.Label}, {on:dd/MM/yyyy}", $"{target.Count} → {count}"));
+                    place is null ? import.Unfit(row, PlaceColumn, "Écrivez le code ou le sigle d’une administration de votre périmètre.") : null,
+                    job is null ? import.Unfit(row, JobColumn, "Écrivez le code d’un métier du référentiel.") : null,
+                    hasDay ? null : import.Unfit(row, DayColumn, "Écrivez le jour comme 2027-12-31 ou 31/12/2027."),
+                    hasCount ? null : import.Unfit(row, CountColumn, "Écrivez un nombre entier de 0 à 100\u202F000."),
+                }.OfType<string>());
+                continue;
             }
-            else if (HeadcountTarget.Set(place.Id, job.Id, on, count, today, null, "", default) is { IsFailure: true } refused) Refuse(refused.Error.Message);
+
+            var key = (place.Id, job.Id, on);
+            known.TryGetValue(key, out var target);
+            var what = $"{place.Name}, {job.Label}, {on:dd/MM/yyyy}";
+            import.Compared(row, target?.Version, what);
+            if (!lines.TryAdd(key, row.Line)) import.Refuse(row, $"Cette administration, ce métier et ce jour sont déjà donnés ligne {lines[key]} : gardez une seule des deux lignes.");
+            else if (target is not null)
+            {
+                if (target.Count == count) unchanged++;
+                else
+                {
+                    plan.Changed.Add((target, count));
+                    changes.Add(new HeadcountTargetImportChange(row.Line, what, $"{target.Count} → {count}"));
+                }
+            }
+            else if (HeadcountTarget.Set(place.Id, job.Id, on, count, today, null, "", default) is { IsFailure: true } refused) import.Refuse(row, import.Unfit(row, DayColumn, refused.Error.Message));
             else
             {
                 plan.Created.Add((place.Id, job.Id, on, count));
-                changes.Add(new HeadcountTargetImportChange(row.Line, $"{place.Name}, {job.Label}, {on:dd/MM/yyyy}", $"nouvelle cible : {count}"));
+                changes.Add(new HeadcountTargetImportChange(row.Line, what, $"nouvelle cible : {count}"));
             }
-
-            void Refuse(string reason) => bad.Add(new BadLine(row.Line, reason));
         }
 
-        plan.Report = new HeadcountTargetImportReport(plan.Created.Count, plan.Changed.Count, unchanged, changes, [.. bad.OrderBy(b => b.Line)], text.Notes);
+        plan.Report = new HeadcountTargetImportReport(plan.Created.Count, plan.Changed.Count, unchanged, changes, import.Bad, import.Notes, import.Seen);
         return plan;
     }
 }

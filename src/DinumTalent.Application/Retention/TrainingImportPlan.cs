@@ -17,7 +17,9 @@ namespace DinumTalent.Application.Retention;
 /// <param name="Unchanged">Lines that say what is known.</param>
 /// <param name="Bad">Refused lines.</param>
 /// <param name="Notes">On the encoding of the file.</param>
-public sealed record TrainingImportReport(string Catalogue, int Created, int Changed, int Unchanged, IReadOnlyList<TrainingImportChange> Changes, IReadOnlyList<BadLine> Bad, string Notes);
+/// <param name="Seen">What the file was compared with, for its confirmation.</param>
+public sealed record TrainingImportReport(
+    string Catalogue, int Created, int Changed, int Unchanged, IReadOnlyList<TrainingImportChange> Changes, IReadOnlyList<BadLine> Bad, string Notes, string Seen);
 
 public sealed record TrainingImportChange(int Line, string Training, string Text);
 
@@ -28,13 +30,20 @@ internal sealed class TrainingImportPlan
 
     private static readonly string[] Columns = ["organisme", "code", "intitule", "competences", "duree_heures"];
 
+    /// <summary>Columns by what the rules of a training call them.</summary>
+    private static readonly Dictionary<string, string> ColumnOf = new(StringComparer.Ordinal)
+    {
+        ["Provider"] = "organisme", ["Code"] = "code", ["Title"] = "intitule", ["Description"] = "description", ["Aims"] = "competences",
+        ["Hours"] = "duree_heures", ["Cost"] = "cout_euros", ["Link"] = "lien", ["State"] = "etat",
+    };
+
     private readonly OrganisationId organisation;
     private readonly Dictionary<string, Training> known;
     private readonly Dictionary<string, SkillId> skills;
-    private readonly List<BadLine> bad = [];
+    private readonly CsvImport import;
 
-    private TrainingImportPlan(OrganisationId organisation, Dictionary<string, Training> known, Dictionary<string, SkillId> skills) =>
-        (this.organisation, this.known, this.skills) = (organisation, known, skills);
+    private TrainingImportPlan(OrganisationId organisation, Dictionary<string, Training> known, Dictionary<string, SkillId> skills, CsvImport import) =>
+        (this.organisation, this.known, this.skills, this.import) = (organisation, known, skills, import);
 
     public List<Training> Created { get; } = [];
 
@@ -48,15 +57,12 @@ internal sealed class TrainingImportPlan
     {
         if (organisation is not { } id) return Error.Invalid("Organisation", "Choisissez l’administration dont c’est le catalogue.");
         if (await db.OrganisationsWithin(access).AsNoTracking().FirstOrDefaultAsync(o => o.Id == id, cancellationToken) is not { } catalogue) return Error.NotFound;
-        if (content.Length > MaxSize) return Error.Invalid("File", "Le fichier dépasse 2 Mo.");
-        var text = CsvText.Read(content.Span);
-        var read = CsvTable.Read(text.Text);
+        var read = CsvImport.Read(content.Span, MaxSize, Columns);
         if (read.IsFailure) return Result<TrainingImportPlan>.Failure(read.Errors);
-        if (Columns.Where(c => !read.Value.Has(c)).ToList() is { Count: > 0 } missing) return Error.Invalid("File", $"Il manque les colonnes : {string.Join(", ", missing)}.");
 
         var known = await db.Trainings(access).Where(t => t.OrganisationId == id).ToDictionaryAsync(t => t.Key, cancellationToken);
-        var plan = new TrainingImportPlan(id, known, await Skills(db, cancellationToken));
-        plan.Compare(read.Value, catalogue.Name, text.Notes);
+        var plan = new TrainingImportPlan(id, known, await Skills(db, cancellationToken), read.Value);
+        plan.Compare(catalogue.Name);
         return plan;
     }
 
@@ -68,9 +74,9 @@ internal sealed class TrainingImportPlan
         return all.ToDictionary(s => s.Code.ToUpperInvariant(), s => s.MergedInto ?? s.Id);
     }
 
-    private void Compare(CsvTable table, string catalogue, string notes)
+    private void Compare(string catalogue)
     {
-        bad.AddRange(table.Bad);
+        var table = import.Table;
         var changes = new List<TrainingImportChange>();
         var (lines, unchanged) = (new Dictionary<string, int>(StringComparer.Ordinal), 0);
         foreach (var row in table.Rows)
@@ -78,22 +84,18 @@ internal sealed class TrainingImportPlan
             var (provider, code) = (table[row, "organisme"], table[row, "code"]);
             var key = Training.KeyOf(provider, code);
             known.TryGetValue(key, out var held);
-            var read = Read(table, row, held);
+            var read = Read(row, held);
             // Made even of what is known: the rules of a training are the same for both.
             var made = read.Then(terms => Training.Create(organisation, provider, code, terms));
             if (made.IsFailure)
             {
-                bad.Add(new BadLine(row.Line, string.Join(" ", made.Errors.Select(e => e.Message))));
+                import.Refuse(row, made.Errors.Select(e => ColumnOf.TryGetValue(e.Field ?? "", out var column) ? import.Unfit(row, column, e.Message) : e.Message));
                 continue;
             }
 
-            if (!lines.TryAdd(key, row.Line))
-            {
-                bad.Add(new BadLine(row.Line, $"La formation « {code} » de « {provider} » est déjà donnée ligne {lines[key]}."));
-                continue;
-            }
-
-            if (held is null)
+            import.Compared(row, held?.Version, string.Join(' ', made.Value.Aims.Select(a => a.SkillId)));
+            if (!lines.TryAdd(key, row.Line)) import.Refuse(row, $"La formation « {code} » de « {provider} » est déjà donnée ligne {lines[key]} : gardez une seule des deux lignes.");
+            else if (held is null)
             {
                 Created.Add(made.Value);
                 changes.Add(new TrainingImportChange(row.Line, made.Value.Title, "Nouvelle formation"));
@@ -106,22 +108,24 @@ internal sealed class TrainingImportPlan
             }
         }
 
-        Report = new TrainingImportReport(catalogue, Created.Count, Described.Count, unchanged, changes, [.. bad.OrderBy(b => b.Line)], notes);
+        Report = new TrainingImportReport(catalogue, Created.Count, Described.Count, unchanged, changes, import.Bad, import.Notes, import.Seen);
     }
 
     /// <summary>An empty cell says nothing: what is known stays.</summary>
-    private Result<TrainingTerms> Read(CsvTable table, CsvRow row, Training? held)
+    private Result<TrainingTerms> Read(CsvRow row, Training? held)
     {
-        var (hours, cost) = (table[row, "duree_heures"], table[row, "cout_euros"]);
+        var table = import.Table;
+        var (cost, duration) = (table[row, "cout_euros"], Hours(table[row, "duree_heures"]));
         var aims = Aims(table[row, "competences"]);
-        if (aims.IsFailure) return Result<TrainingTerms>.Failure(aims.Errors);
-        if (Number(hours) is not { } duration) return TrainingErrors.BadHours;
-        if (cost.Length > 0 && Number(cost) is null) return TrainingErrors.BadCost;
         bool? retired = FoldedText.Fold(table[row, "etat"]) switch { "" => held?.IsRetired ?? false, "active" => false, "retiree" => true, _ => null };
-        if (retired is null) return Error.Invalid("State", $"L’état « {table[row, "etat"]} » n’est pas connu : active ou retiree.");
+        var wrong = new List<Error>(aims.Errors);
+        if (duration is null) wrong.Add(TrainingErrors.BadHours);
+        if (cost.Length > 0 && French.ReadEuros(cost) is null) wrong.Add(TrainingErrors.BadCost);
+        if (retired is null) wrong.Add(Error.Invalid("State", "Écrivez active ou retiree, ou laissez la cellule vide."));
+        if (wrong.Count > 0) return Result<TrainingTerms>.Failure(wrong);
         return new TrainingTerms(
-            table[row, "intitule"], Blank(table[row, "description"]) ?? held?.Description ?? "", aims.Value, duration, cost.Length == 0 ? held?.Cost : Number(cost),
-            Blank(table[row, "lien"]) ?? held?.Link, retired.Value);
+            table[row, "intitule"], Blank(table[row, "description"]) ?? held?.Description ?? "", aims.Value, duration!.Value, cost.Length == 0 ? held?.Cost : French.ReadEuros(cost),
+            Blank(table[row, "lien"]) ?? held?.Link, retired!.Value);
     }
 
     /// <summary>"B.1:3 | TECH-SQL:2": codes of skills, each with the level aimed at.</summary>
@@ -153,11 +157,8 @@ internal sealed class TrainingImportPlan
 
     private static string Euros(int? cost) => cost is { } euros ? euros.ToEuros() : "(vide)";
 
-    private static int? Number(string text)
-    {
-        var digits = new string([.. text.Where(c => !char.IsWhiteSpace(c) && c is not '€')]);
-        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-    }
+    private static int? Hours(string text) =>
+        int.TryParse(new string([.. text.Where(c => !char.IsWhiteSpace(c))]), NumberStyles.None, CultureInfo.InvariantCulture, out var hours) ? hours : null;
 
     private static string? Blank(string text) => text.Length == 0 ? null : text;
 }

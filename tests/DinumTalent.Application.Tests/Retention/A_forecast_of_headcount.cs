@@ -150,7 +150,15 @@ public sealed class A_forecast_of_headcount(WebSite site) : FunctionalTest(site)
         var tried = (await As(recruiter, new HeadcountTargetImportPreview(file))).Value;
         (tried.Created, tried.Changed, tried.Unchanged).ShouldBe((1, 0, 1));
         tried.Bad.Select(b => b.Line).ShouldBe([4, 5, 6, 7, 8, 9]);
-        tried.Bad.Select(b => b.Reason[..12]).ShouldBe(["Aucune admin", "Aucun métier", "La date « de", "L’effectif «", "Une cible po", "Cette admini"]);
+        tried.Bad.Select(b => b.Reason).ShouldBe(
+        [
+            "Colonne « code_administration » : « INCONNUE » ne convient pas. Écrivez le code ou le sigle d’une administration de votre périmètre.",
+            "Colonne « code_metier » : « INCONNU » ne convient pas. Écrivez le code d’un métier du référentiel.",
+            "Colonne « date » : « demain » ne convient pas. Écrivez le jour comme 2027-12-31 ou 31/12/2027.",
+            "Colonne « effectif » : « 5,5 » ne convient pas. Écrivez un nombre entier de 0 à 100\u202F000.",
+            "Colonne « date » : « 2020-01-01 » ne convient pas. Une cible porte sur un jour à venir.",
+            "Cette administration, ce métier et ce jour sont déjà donnés ligne 2 : gardez une seule des deux lignes.",
+        ]);
         (await Count()).ShouldBe(1, "nothing is written by a trial");
 
         (await As(recruiter, new ImportHeadcountTargets(file))).Value.Created.ShouldBe(1);

@@ -117,6 +117,7 @@ public sealed class Training_agents(WebSite site) : FunctionalTest(site)
 
         var preview = (await As(hr, new TrainingImportPreview(ministry.Id, file))).Value;
         (preview.Created, preview.Bad.Select(b => b.Line)).ShouldSatisfyAllConditions(p => p.Created.ShouldBe(1), p => p.Item2.ShouldBe([3, 4, 5, 6, 7]));
+        preview.Bad[^1].Reason.ShouldBe("Colonne « duree_heures » : « deux jours » ne convient pas. La durée est un nombre entier d’heures, de 1 à 1 600.");
         (await Catalogue(ministry)).ShouldBeEmpty("a dry run changes nothing");
 
         (await As(hr, new ImportTrainings(ministry.Id, file))).Value.Created.ShouldBe(1);

@@ -86,7 +86,18 @@ public sealed class Forecast_pages(WebSite site) : PageTest(site)
         var file = Encoding.UTF8.GetBytes($"code_administration;code_metier;date;effectif\n{ministry.Code};{job.Code};{day};6\n{ministry.Code};RIEN;{day};6\n");
         var shown = await visitor.Submit(upload, "form[enctype]", files: new Dictionary<string, (string, byte[])> { ["Input.File"] = ("cibles.csv", file) }, cancellationToken: Stop);
         shown.Main.ShouldContain("4 → 6");
-        shown.Main.ShouldContain("Aucun métier n’a le code « RIEN ».");
+        shown.Main.ShouldContain("Colonne « code_metier » : « RIEN » ne convient pas. Écrivez le code d’un métier du référentiel.");
+
+        // A colleague changes the target before the confirmation: it is shown again, as it would be now.
+        var other = await (await As(Role.Recruiter, ministry)).Get(Routes.HeadcountTargets, Stop);
+        await visitor.Submit(other, "form:has(input[name=count])", Fields(("count", "5")), cancellationToken: Stop);
+        var again = await visitor.Submit(shown, "form[action*=Confirmer]", cancellationToken: Stop);
+        again.Status.ShouldBe(HttpStatusCode.Conflict);
+        again.Errors.ShouldHaveSingleItem().ShouldStartWith("Des données ont changé depuis que ce fichier a été lu");
+        again.Main.ShouldContain("5 → 6");
+        (await visitor.Get(Routes.HeadcountTargets, Stop)).Document.QuerySelector("input[name=count]")!.GetAttribute("value").ShouldBe("5");
+        shown = again;
+
         (await visitor.Submit(shown, "form[action*=Confirmer]", cancellationToken: Stop)).Location.ShouldBe(Routes.HeadcountTargets);
         (await visitor.Get(Routes.HeadcountTargets, Stop)).Document.QuerySelector("input[name=count]")!.GetAttribute("value").ShouldBe("6");
     }

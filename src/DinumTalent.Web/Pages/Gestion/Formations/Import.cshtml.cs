@@ -30,21 +30,33 @@ public sealed class ImportModel(IMediator mediator) : GestionPage
     {
         if (Input.File is not { } file) return await Refuse((Result)Error.Invalid("File", "Choisissez un fichier."), Aborted);
         var content = await file.ReadAll(Aborted);
-        var preview = await mediator.Send(new TrainingImportPreview(Input.Organisation, content), Aborted);
-        if (preview.IsFailure) return await Refuse(preview, Aborted);
-        (Report, FileContent) = (preview.Value, Convert.ToBase64String(content.Span));
+        if (await Try(content) is { IsFailure: true } refused) return await Refuse(refused, Aborted);
         return await Reload(Aborted) ?? Page();
     }
 
-    public async Task<IActionResult> OnPostConfirmerAsync(string? content)
+    public async Task<IActionResult> OnPostConfirmerAsync(string? content, string? seen)
     {
         var bytes = new byte[(content?.Length ?? 0) * 3 / 4];
         if (!Convert.TryFromBase64String(content ?? "", bytes, out var length) || length == 0)
             return await Refuse((Result)Error.Invalid("File", "Choisissez de nouveau le fichier."), Aborted);
-        var imported = await mediator.Send(new ImportTrainings(Input.Organisation, bytes.AsMemory(0, length)), Aborted);
-        if (imported.IsFailure) return await Refuse(imported, Aborted);
+        var imported = await mediator.Send(new ImportTrainings(Input.Organisation, bytes.AsMemory(0, length), seen ?? ""), Aborted);
+        if (imported.IsFailure)
+        {
+            // Somebody changed what the file was compared with: it is shown again as it would be now.
+            if (imported.Errors.Any(e => e.Kind is ErrorKind.Conflict)) await Try(bytes.AsMemory(0, length));
+            return await Refuse(imported, Aborted);
+        }
+
         var report = imported.Value;
         return Done($"Le catalogue est à jour : {report.Created.ToFrench()} formations ajoutées, {report.Changed.ToFrench()} modifiées.", Routes.Trainings);
+    }
+
+    /// <summary>Reads what the file would change.</summary>
+    private async Task<IResult> Try(ReadOnlyMemory<byte> content)
+    {
+        var preview = await mediator.Send(new TrainingImportPreview(Input.Organisation, content), Aborted);
+        if (preview.IsSuccess) (Report, FileContent) = (preview.Value, Convert.ToBase64String(content.Span));
+        return preview;
     }
 
     protected override async Task<IActionResult?> Reload(CancellationToken ct)
