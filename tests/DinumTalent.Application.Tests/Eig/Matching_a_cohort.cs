@@ -143,6 +143,23 @@ public sealed class Matching_a_cohort(WebSite site) : FunctionalTest(site)
     }
 
     [Fact]
+    public async Task tells_who_is_given_a_place_out_of_the_wishes_from_who_gains_or_loses_one()
+    {
+        var s = await Scene();
+        var unwished = new FellowPosition((await Data.PublicChallenge(s.Cohort, s.Organisation, await Data.Account())).Id, Expertise.Design, 1).Key;
+        var first = (await As(s.Manager, Compute(s.Cohort, "Premier"))).Value;
+
+        var ofLast = (await As(s.Manager, new TryScenario(s.Cohort.Id, first, "Pour le dernier", [], s.Last.Id, unwished, PairLockKind.Forced, "Convention"))).Value;
+        var ofFirst = (await As(s.Manager, new TryScenario(s.Cohort.Id, first, "Pour le premier", [], s.First.Id, unwished, PairLockKind.Forced, "Convention"))).Value;
+
+        var compared = (await As(s.Manager, new ScenarioComparison(s.Cohort.Id, [first, ofLast, ofFirst]))).Value.Moved.ToDictionary(m => m.Person.Id, m => (m.Places[1].Change, m.Places[2].Change));
+        compared[s.Last.Id].Item1.ShouldBe(PlaceChange.Imposed, "without a place before");
+        compared[s.First.Id].Item2.ShouldBe(PlaceChange.Imposed, "with a wished place before");
+        compared[s.Next.Id].ShouldBe((PlaceChange.None, PlaceChange.Gains));
+        PlaceChange.Imposed.Label().ShouldBe("Hors de ses vœux");
+    }
+
+    [Fact]
     public async Task shows_nothing_to_who_applied_and_not_the_people_whom_the_reader_is_recused_from()
     {
         var s = await Scene();

@@ -1,3 +1,4 @@
+using DinumTalent.Application.Common;
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
 using DinumTalent.Application.Reports.Model;
@@ -166,6 +167,27 @@ public sealed class Asking_the_pulse(WebSite site) : FunctionalTest(site)
                 shown.ShouldAllBe(n => n == 0 || n >= 5);
                 if (view.Answers != Cell.Masked) (all - shown.Sum()).ShouldSatisfyAllConditions(rest => (rest == 0 || rest >= 5).ShouldBeTrue());
             }
+        }
+    }
+
+    [Theory]
+    [InlineData(new[] { 6, 0, 0, 0, 1 }, null)]
+    [InlineData(new[] { 6, 0, 0, 0, 5 }, 28)]
+    public async Task Means_of_past_quarters_are_masked_with_the_counts_that_they_would_give_away(int[] counts, int? tenths)
+    {
+        var ministry = await Data.Ministry();
+        var hr = await Data.Staff(Role.Recruiter, ministry);
+        var round = await Data.Ended(ministry, (ministry, default, counts));
+
+        var view = (await As(hr, new PulseResults(round.Id))).Value;
+
+        var quarter = view.Evolution.Rows.ShouldHaveSingleItem();
+        quarter.Cells[1].ShouldBe((Cell)counts.Sum());
+        quarter.Cells.Skip(2).Count().ShouldBe(Enum.GetValues<PulseQuestion>().Length);
+        foreach (var mean in quarter.Cells.Skip(2).Concat(view.Overall.Rows.Select(r => r.Cells[^1])))
+        {
+            if (tenths is { } shown) mean.Display.ShouldBe((shown / 10m).ToFrench(1));
+            else mean.ShouldBe(Cell.Masked);
         }
     }
 
