@@ -16,8 +16,7 @@ internal sealed class SetTrainingOfferedHandler(ITalentDbContext db, IAccess acc
 {
     public async Task<Result> Handle(SetTrainingOffered command, CancellationToken cancellationToken)
     {
-        var own = db.Trainings(access).Where(t => db.OrganisationsWithin(access).Any(o => o.Id == t.OrganisationId));
-        var found = await own.Load(command.Id, command.Version, cancellationToken);
+        var found = await db.OwnTrainings(access).Load(command.Id, command.Version, cancellationToken);
         if (found.IsFailure) return found.ToResult();
         if (command.IsOffered) found.Value.Restore();
         else found.Value.Retire();

@@ -21,6 +21,10 @@ internal static class TrainingDesk
         return access.Is(agent) ? TrainingErrors.OwnRequest : found;
     }
 
+    /// <summary>Trainings of the catalogues that the person keeps; those above can be read alone.</summary>
+    public static IQueryable<Training> OwnTrainings(this ITalentDbContext db, IAccess access) =>
+        db.Trainings(access).Where(t => db.OrganisationsWithin(access).Any(o => o.Id == t.OrganisationId));
+
     /// <summary>Whether the person at hand is the agent.</summary>
     public static bool Is(this IAccess access, Agent agent) =>
         (access.User is { } user && agent.UserId == user) || (agent.Email is not null && agent.Email == access.ConfirmedEmail);

@@ -55,7 +55,7 @@ internal sealed class TrainingImportPlan
     public static async Task<Result<TrainingImportPlan>> Make(
         ITalentDbContext db, IAccess access, OrganisationId? organisation, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
-        if (organisation is not { } id) return Error.Invalid("Organisation", "Choisissez l’administration dont c’est le catalogue.");
+        if (organisation is not { } id) return TrainingErrors.NoCatalogue;
         if (await db.OrganisationsWithin(access).AsNoTracking().FirstOrDefaultAsync(o => o.Id == id, cancellationToken) is not { } catalogue) return Error.NotFound;
         var read = CsvImport.Read(content.Span, MaxSize, Columns);
         if (read.IsFailure) return Result<TrainingImportPlan>.Failure(read.Errors);

@@ -5,6 +5,15 @@ namespace DinumTalent.Domain.Retention;
 /// <summary>Why an act on a training, or on a request for one, is refused.</summary>
 public static class TrainingErrors
 {
+    public static readonly Error NoCatalogue = Error.Invalid("Organisation", "Choisissez l’administration dont c’est le catalogue.");
+
+    public static readonly Error Exists = new(
+        "training.exists", "Ce catalogue contient déjà une formation de cet organisme avec ce code : modifiez-la, ou donnez un autre code.", ErrorKind.Conflict, "Code");
+
+    public static readonly Error HalfAim = Error.Invalid("Aims", "Choisissez à la fois la compétence et le niveau visé, ou laissez la ligne vide.");
+
+    public static readonly Error UnknownSkill = Error.Invalid("Aims", "Choisissez les compétences dans la liste.");
+
     public static readonly Error NoProvider = Error.Invalid("Provider", $"Nommez l’organisme en {Training.ProviderMaxLength} caractères au plus.");
 
     public static readonly Error NoCode = Error.Invalid("Code", $"Donnez le code de la formation chez l’organisme, en {Training.CodeMaxLength} caractères au plus.");

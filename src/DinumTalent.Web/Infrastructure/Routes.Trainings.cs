@@ -7,6 +7,8 @@ public static partial class Routes
 {
     public const string TrainingImport = "/gestion/formations/import";
 
+    public const string NewTraining = "/gestion/formations/nouvelle";
+
     public const string TrainingRequests = "/gestion/formations/demandes";
 
     public const string OwnTrainings = "/agent/formations";
@@ -14,6 +16,8 @@ public static partial class Routes
     public const string TeamTrainings = "/agent/equipe/formations";
 
     public static string Training(TrainingId id) => $"{Trainings}/{id.Value}";
+
+    public static string EditTraining(TrainingId id) => $"{Training(id)}/modifier";
 
     public static string TrainingRequest(TrainingEnrolmentId id) => $"{TrainingRequests}/{id.Value}";
 }

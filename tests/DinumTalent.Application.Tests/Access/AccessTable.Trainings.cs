@@ -2,6 +2,7 @@ using DinumTalent.Application.Common;
 using DinumTalent.Application.Recruitment;
 using DinumTalent.Application.Reports;
 using DinumTalent.Application.Retention;
+using DinumTalent.Domain.Referential;
 using DinumTalent.Domain.Retention;
 using DinumTalent.TestKit;
 using static DinumTalent.TestKit.People;
@@ -41,6 +42,10 @@ internal static partial class AccessTable
             Row(Same(w => new TrainingImportForm(w.DirectorateA.Id)), (OrganisationChoices choices, AccessWorld w) => Reaches(choices, w), Writers, blank: WritersElsewhere),
             Row(Same(w => new TrainingImportPreview(w.DirectorateA.Id, TrainingHeadings)), Writers, hidden: WritersElsewhere),
             Row(Same(w => new ImportTrainings(w.DirectorateA.Id, TrainingHeadings)), Writers, hidden: WritersElsewhere),
+            Row(Same(w => new TrainingForm(w.Training.Id, null)), Writers, hidden: WritersElsewhere),
+            Row(Same(w => new TrainingForm(null, w.DirectorateA.Id)), (TrainingFormView form, AccessWorld w) => Reaches(form.Catalogues, w), Writers, blank: WritersElsewhere, about: "of a new one"),
+            Row(New(async w => new AddTraining(w.DirectorateA.Id, "Campus", TestData.Unique("N"), await TrainingTerms(w))), Writers, hidden: WritersElsewhere),
+            Row(New(async w => await w.Data.Training(w.DirectorateA) is var t ? new EditTraining(t.Id, t.Version, await TrainingTerms(w)) : null!), Writers, hidden: WritersElsewhere),
             Row(New(async w => await w.Data.Training(w.DirectorateA) is var t ? new SetTrainingOffered(t.Id, t.Version, false) : null!), Writers, hidden: WritersElsewhere),
             // Who may not find the agent learns no more than of an address that nobody has.
             Row(New(async w => new ProposeTraining((await w.Data.Training(w.DirectorateA)).Id, w.Of(AgentInA)!.Email, null)), [.. Writers, .. WritersElsewhere]),
@@ -59,6 +64,9 @@ internal static partial class AccessTable
             Row(Same(w => new TrainingMailFacts(w.TrainingRequest.Id, TrainingStatus.Wished)), TheSystem),
         ];
     }
+
+    private static async Task<TrainingInput> TrainingTerms(AccessWorld w) =>
+        new("Données ouvertes", null, [new TrainingAimInput((await w.Data.Skill()).Id, SkillLevel.Mastery)], 14, null, null);
 
     private static Func<AccessWorld, Task<T>> OnTraining<T>(Func<AccessWorld, TrainingEnrolment, T> request) => async w => request(w, await w.NewTrainingRequest());
 }

@@ -77,6 +77,7 @@ public static partial class JournalWords
     private static readonly Dictionary<string, string> Actions = new()
     {
         ["AcceptApplication"] = "Candidature retenue",
+        ["AddTraining"] = "Formation ajoutée au catalogue",
         ["AddArrivalTask"] = "Tâche d’arrivée ajoutée",
         ["AddCampaignLink"] = "Lien de campagne ajouté",
         ["AddChallengeAuthor"] = "Auteur d’un défi nommé",
@@ -195,6 +196,7 @@ public static partial class JournalWords
         ["DiscardReferentialDraft"] = "Millésime abandonné",
         ["DismissJuror"] = "Juré d’audition retiré",
         ["DropReferentialImport"] = "Import du référentiel abandonné",
+        ["EditTraining"] = "Formation modifiée",
         ["EditAgent"] = "Agent modifié",
         ["EditChallenge"] = "Défi modifié",
         ["EditCriteriaTemplate"] = "Modèle de critères modifié",

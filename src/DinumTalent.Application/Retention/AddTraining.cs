@@ -1,0 +1,34 @@
+using DinumTalent.Application.Common;
+using DinumTalent.Application.Common.Ports;
+using DinumTalent.Application.Common.Security;
+using DinumTalent.Domain.Common;
+using DinumTalent.Domain.Organisations;
+using DinumTalent.Domain.Retention;
+using Microsoft.EntityFrameworkCore;
+
+namespace DinumTalent.Application.Retention;
+
+/// <summary>Adds a training to the catalogue of an administration.</summary>
+/// <param name="Organisation">Whose catalogue.</param>
+/// <param name="Provider">Who gives it.</param>
+/// <param name="Code">The provider's; with the provider, the catalogue knows the training by it.</param>
+/// <param name="Training">What it is.</param>
+[Requires(Permission.ManageTrainings)]
+public sealed record AddTraining(OrganisationId? Organisation, string? Provider, string? Code, TrainingInput Training) : ICommand<TrainingId>;
+
+internal sealed class AddTrainingHandler(ITalentDbContext db, IAccess access) : ICommandHandler<AddTraining, TrainingId>
+{
+    public async Task<Result<TrainingId>> Handle(AddTraining command, CancellationToken cancellationToken)
+    {
+        if (command.Organisation is not { } organisation) return TrainingErrors.NoCatalogue;
+        if (!await db.OrganisationsWithin(access).AnyAsync(o => o.Id == organisation, cancellationToken)) return Error.NotFound;
+        var (provider, code) = (command.Provider ?? "", command.Code ?? "");
+        var terms = await command.Training.Terms(db, null, cancellationToken);
+        var made = terms.Then(t => Training.Create(organisation, provider, code, t));
+        if (made.IsFailure) return Result<TrainingId>.Failure(made.Errors);
+        var key = made.Value.Key;
+        if (await db.Trainings(access).AnyAsync(t => t.OrganisationId == organisation && t.Key == key, cancellationToken)) return TrainingErrors.Exists;
+        db.Add(made.Value);
+        return made.Value.Id;
+    }
+}
