@@ -89,8 +89,8 @@ public sealed class Forecast_pages(WebSite site) : PageTest(site)
         shown.Main.ShouldContain("Colonne « code_metier » : « RIEN » ne convient pas. Écrivez le code d’un métier du référentiel.");
 
         // A colleague changes the target before the confirmation: it is shown again, as it would be now.
-        var other = await (await As(Role.Recruiter, ministry)).Get(Routes.HeadcountTargets, Stop);
-        await visitor.Submit(other, "form:has(input[name=count])", Fields(("count", "5")), cancellationToken: Stop);
+        var colleague = await As(Role.Recruiter, ministry);
+        (await colleague.Submit(await colleague.Get(Routes.HeadcountTargets, Stop), "form[action*=Modifier]", Fields(("count", "5")), cancellationToken: Stop)).Location.ShouldBe(Routes.HeadcountTargets);
         var again = await visitor.Submit(shown, "form[action*=Confirmer]", cancellationToken: Stop);
         again.Status.ShouldBe(HttpStatusCode.Conflict);
         again.Errors.ShouldHaveSingleItem().ShouldStartWith("Des données ont changé depuis que ce fichier a été lu");
