@@ -13,10 +13,10 @@ public sealed partial class AccessWorld
     public Guid EndingContract => Agent.Contracts[0].Id.Value;
 
     /// <summary>For <see cref="Agent"/>.</summary>
-    public Task<RetentionAction> NewRetentionAction() => Data.ActionFor(Agent);
+    public async Task<RetentionAction> NewRetentionAction() => await Data.ActionFor(await NewEndingAgent());
 
     /// <summary>In the directorate of A, with a contract that ends in three months.</summary>
     public Task<Agent> NewEndingAgent() => Data.Ending(DirectorateA, Data.Today.AddMonths(3));
 
-    private async Task InitializeRadar() => RetentionAction = await NewRetentionAction();
+    private async Task InitializeRadar() => RetentionAction = await Data.ActionFor(Agent);
 }

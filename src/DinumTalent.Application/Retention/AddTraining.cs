@@ -20,11 +20,11 @@ internal sealed class AddTrainingHandler(ITalentDbContext db, IAccess access) : 
 {
     public async Task<Result<TrainingId>> Handle(AddTraining command, CancellationToken cancellationToken)
     {
-        if (command.Organisation is not { } organisation) return TrainingErrors.NoCatalogue;
-        if (!await db.OrganisationsWithin(access).AnyAsync(o => o.Id == organisation, cancellationToken)) return Error.NotFound;
-        var (provider, code) = (command.Provider ?? "", command.Code ?? "");
+        var organisation = command.Organisation.GetValueOrDefault();
+        if (command.Organisation is not null && !await db.OrganisationsWithin(access).AnyAsync(o => o.Id == organisation, cancellationToken)) return Error.NotFound;
         var terms = await command.Training.Terms(db, null, cancellationToken);
-        var made = terms.Then(t => Training.Create(organisation, provider, code, t));
+        var made = terms.Then(t => Training.Create(organisation, command.Provider ?? "", command.Code ?? "", t));
+        if (command.Organisation is null) return Result<TrainingId>.Failure([TrainingErrors.NoCatalogue, .. made.Errors]);
         if (made.IsFailure) return Result<TrainingId>.Failure(made.Errors);
         var key = made.Value.Key;
         if (await db.Trainings(access).AnyAsync(t => t.OrganisationId == organisation && t.Key == key, cancellationToken)) return TrainingErrors.Exists;

@@ -52,21 +52,25 @@ internal sealed class PlanRetentionActionHandler(ITalentDbContext db, IAccess ac
         if (terms.IsFailure) return Result<RetentionActionId>.Failure(terms.Errors);
 
         // The form sent twice says the same on the same day: one action.
-        var (kind, due) = (terms.Value.Kind, terms.Value.DueOn);
-        var twin = await db.RetentionActions(access).Where(a => a.AgentId == agent.Id && a.Kind == kind && a.DueOn == due && a.OpenedOn == today && a.Origin == command.Origin && a.ClosedOn == null)
-            .OrderBy(a => a.Id).Select(a => (RetentionActionId?)a.Id).FirstOrDefaultAsync(cancellationToken);
-        if (twin is { } same) return same;
-
         var planned = RetentionAction.Plan(agent.Id, command.Origin, terms.Value, today, user.Id);
         if (planned.IsFailure) return Result<RetentionActionId>.Failure(planned.Errors);
+        if (await db.TwinOf(access, planned.Value, terms.Value, cancellationToken) is { } same) return same;
         db.Add(planned.Value);
         return planned.Value.Id;
     }
 }
 
-/// <summary>Finds who answers for an action.</summary>
+/// <summary>Finds who answers for an action, and whether it is there already.</summary>
 internal static class RetentionActionOwners
 {
+    /// <summary>An open action that says the same for the same agent, of the same day and origin; there is never a second one.</summary>
+    public static Task<RetentionActionId?> TwinOf(this ITalentDbContext db, IAccess access, RetentionAction action, RetentionActionTerms terms, CancellationToken cancellationToken)
+    {
+        var (id, agent, opened, origin, kind, due) = (action.Id, action.AgentId, action.OpenedOn, action.Origin, terms.Kind, terms.DueOn);
+        return db.RetentionActions(access).Where(a => a.Id != id && a.AgentId == agent && a.Kind == kind && a.DueOn == due && a.OpenedOn == opened && a.Origin == origin && a.ClosedOn == null)
+            .OrderBy(a => a.Id).Select(a => (RetentionActionId?)a.Id).FirstOrDefaultAsync(cancellationToken);
+    }
+
     /// <summary>What an action says; refused where its owner may not act for the agent.</summary>
     /// <param name="input">As entered.</param>
     /// <param name="otherwise">Who owns it where nobody is chosen.</param>

@@ -26,6 +26,7 @@ internal sealed class ReviseRetentionActionHandler(ITalentDbContext db, IAccess 
         if (found.IsFailure) return found.ToResult();
         var organisation = await db.Agents(access).Where(a => a.Id == found.Value.AgentId).Select(a => a.OrganisationId).FirstAsync(cancellationToken);
         var terms = await RetentionActionOwners.Terms(db, accounts, command.Action, found.Value.OwnerId, organisation, clock.Today(), cancellationToken);
+        if (terms.IsSuccess && await db.TwinOf(access, found.Value, terms.Value, cancellationToken) is not null) return RadarErrors.Twin;
         return terms.Then(t => found.Value.Revise(t, command.IsUnderWay, user.Id));
     }
 }

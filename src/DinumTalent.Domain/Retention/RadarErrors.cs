@@ -39,5 +39,7 @@ public static class RadarErrors
     public static Error NotLawful(DecisionChoice choice, string? why) => new(
         "radar.not-lawful", $"« {choice.Label()} » n’est pas possible ici.{(why is null ? "" : $" {why}")}", ErrorKind.Rule, "Choice");
 
+    public static readonly Error Twin = new("radar.action-twin", "La même action est déjà prévue pour cet agent, à la même date : modifiez plutôt celle-là.", ErrorKind.Conflict, "Kind");
+
     public static Error Closed(RetentionActionStatus status) => new("radar.action-closed", $"Cette action est close ({status.Label().ToLowerInvariant()}).", ErrorKind.Conflict);
 }

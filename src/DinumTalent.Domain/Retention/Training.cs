@@ -65,6 +65,7 @@ public sealed class Training : AggregateRoot<TrainingId>, IAudited
         var wrong = new List<Error>();
         if (string.IsNullOrWhiteSpace(provider) || provider.Trim().Length > ProviderMaxLength) wrong.Add(TrainingErrors.NoProvider);
         if (string.IsNullOrWhiteSpace(code) || code.Trim().Length > CodeMaxLength) wrong.Add(TrainingErrors.NoCode);
+        wrong.AddRange(Check(terms));
         if (wrong.Count > 0) return Result<Training>.Failure(wrong);
         var made = new Training(organisation, provider.Trim(), code.Trim());
         var described = made.Describe(terms);

@@ -5,6 +5,7 @@ using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Retention;
 using DinumTalent.Domain.Workforce;
 using DinumTalent.TestKit;
+using Microsoft.EntityFrameworkCore;
 
 namespace DinumTalent.Application.Tests.Retention;
 
@@ -113,6 +114,28 @@ public sealed class Looking_at_the_radar(WebSite site) : FunctionalTest(site)
         await Site.DeliverMails(Stop);
         (Told(owner), Told(author)).ShouldBe((1, 0), "who takes it over themselves knows it");
         (await As(owner, new RetentionActionsToDo())).Value.Total.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task One_action_is_planned_where_the_form_is_sent_twice_at_once_and_none_becomes_another()
+    {
+        var ministry = await Data.Ministry();
+        var recruiter = await Data.Staff(Role.Recruiter, ministry);
+        var agent = await Data.Ending(ministry, Data.Today.AddDays(90));
+        RetentionActionInput Input(int days) => new(RetentionActionKind.PayReview, null, Data.Today.AddDays(days), 0, null);
+        var plan = new PlanRetentionAction(agent.Id, RetentionActionOrigin.Deadline, Input(5));
+
+        var planned = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => As(recruiter, plan)));
+
+        var first = planned.Select(p => p.Value).Distinct().ShouldHaveSingleItem();
+        // Past the handler, as on a server where several write at once.
+        var twin = RetentionAction.Plan(agent.Id, RetentionActionOrigin.Deadline, new RetentionActionTerms(RetentionActionKind.PayReview, null, Data.Today.AddDays(5), null, null), Data.Today).Value;
+        await Should.ThrowAsync<DbUpdateException>(() => Data.Save(twin));
+
+        var other = (await As(recruiter, plan with { Action = Input(6) })).Value;
+        (await As(recruiter, new ReviseRetentionAction(other, 1, Input(5), false))).Errors.ShouldHaveSingleItem().ShouldBe(RadarErrors.Twin);
+        (await As(recruiter, new CloseRetentionAction(first, 1, true, "Faite"))).Errors.ShouldBeEmpty();
+        (await As(recruiter, new ReviseRetentionAction(other, 1, Input(5), false))).Errors.ShouldBeEmpty("what is closed stands in nobody's way");
     }
 
     [Fact]

@@ -59,7 +59,8 @@ public sealed class Keeping_a_catalogue(WebSite site) : PageTest(site)
 
         var empty = await hr.Submit(form, "main form", cancellationToken: Stop);
         empty.Status.ShouldBe(HttpStatusCode.BadRequest);
-        empty.Errors.Count.ShouldBeGreaterThan(1);
+        new[] { TrainingErrors.NoProvider, TrainingErrors.NoCode, TrainingErrors.NoTitle, TrainingErrors.NoAim, TrainingErrors.BadHours }.ShouldAllBe(e => empty.Errors.Contains(e.Message));
+        (await hr.Submit(form, "main form", Fields(("Input.Organisation", "")), cancellationToken: Stop)).Errors.ShouldContain(TrainingErrors.NoCatalogue.Message);
 
         var half = await hr.Submit(form, "main form", Fields(("Input.Provider", "Campus"), ("Input.Aims[0].Skill", skill.Id.ToString())), cancellationToken: Stop);
         half.Errors.ShouldContain("Choisissez à la fois la compétence et le niveau visé, ou laissez la ligne vide.");

@@ -37,6 +37,8 @@ internal sealed class RetentionActionConfiguration : IEntityTypeConfiguration<Re
         builder.Property(a => a.Outcome).HasMaxLength(RetentionAction.TextMaxLength);
         builder.Ignore(a => a.IsOpen);
         builder.HasIndex(a => new { a.AgentId, a.OpenedOn });
+        // A form sent twice at once plans one action, whichever of the two is first.
+        builder.HasIndex(a => new { a.AgentId, a.Kind, a.DueOn, a.OpenedOn, a.Origin }).IsUnique().HasFilter("[ClosedOn] IS NULL");
         builder.HasIndex(a => new { a.Status, a.DueOn });
         builder.HasIndex(a => new { a.OwnerId, a.Status });
         builder.HasOne<Agent>().WithMany().HasForeignKey(a => a.AgentId).OnDelete(DeleteBehavior.Cascade);
