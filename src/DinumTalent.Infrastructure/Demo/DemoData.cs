@@ -101,6 +101,7 @@ public static class DemoData
             await Save(db, [.. eig.Readings, .. eig.Preselections], cancellationToken);
             await Save(db, [auditions.Cohort, .. auditions.Challenges, .. auditions.Verdicts, .. auditions.Applications, auditions.Schedule, auditions.Terms], cancellationToken);
             await Save(db, [.. auditions.Readings, .. auditions.Preselections, .. auditions.Auditions, .. auditions.Sheets], cancellationToken);
+            await Save(db, [.. eig.Schedules, .. eig.Auditions], cancellationToken);
             await Save(db, [.. eig.Judgements, .. eig.Rules, .. eig.Scenarios], cancellationToken);
             await Save(db, eig.Results, cancellationToken);
             await Save(db, missions.Cohorts, cancellationToken);
@@ -109,7 +110,7 @@ public static class DemoData
             await Save(db, [.. missions.Judgements, .. missions.Scenarios], cancellationToken);
             await Save(db, missions.Results, cancellationToken);
             await Save(db, [.. missions.Verdicts, .. missions.Missions, .. missions.Impacts, .. missions.Events], cancellationToken);
-            await Save(db, missions.Surveys, cancellationToken);
+            await Save(db, [.. missions.Surveys, .. missions.Tallies], cancellationToken);
             await Save(db, missions.Counters(), cancellationToken);
             await Save(db, curves.Agents, cancellationToken);
             await Save(db, curves.Assessments, cancellationToken);

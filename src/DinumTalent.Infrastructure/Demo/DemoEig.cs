@@ -6,7 +6,7 @@ using DinumTalent.Domain.Recruitment;
 
 namespace DinumTalent.Infrastructure.Demo;
 
-/// <summary>A cohort in each of the first phases: its jury sits, its call is open, its applications are read, its results are in. Challenges are invented, in the shape of real ones.</summary>
+/// <summary>A cohort in each of the first phases: its jury sits, its call is open, its applications are read, its results are in; and one that recruits session after session. Challenges are invented, in the shape of real ones.</summary>
 internal sealed partial class DemoEig
 {
     private readonly DemoReferential referential;
@@ -26,6 +26,7 @@ internal sealed partial class DemoEig
         Judged(Cohort("Promotion 9", PhaseKind.ChallengeJury, 8), seeds.Skip(7).Take(6).ToList());
         Called(Cohort("Promotion 10", PhaseKind.CallForChallenges, 20), seeds.Skip(13).ToList());
         Matched(Cohort("Promotion 7 bis", PhaseKind.Results, 0), seeds.Skip(7).Take(4).ToList());
+        Continuous(Cohort("Promotion continue", PhaseKind.Results, 40, CohortMode.Continuous), seeds.Skip(11).Take(3).ToList());
     }
 
     public List<Cohort> Cohorts { get; } = [];
@@ -60,13 +61,13 @@ internal sealed partial class DemoEig
             .Select(r => (new StageActor(accounts[r.Item1], r.Item2), r.Item1))];
 
     /// <summary>A cohort of which a phase began so many days ago.</summary>
-    private Cohort Cohort(string name, PhaseKind phase, int daysAgo)
+    private Cohort Cohort(string name, PhaseKind phase, int daysAgo, CohortMode mode = CohortMode.FixedCalendar)
     {
-        var template = CohortTemplate.Of(CohortMode.FixedCalendar, new DateOnly(2030, 9, 16), 1);
+        var template = CohortTemplate.Of(mode, new DateOnly(2030, 9, 16), 1);
         var shift = Today.AddDays(-daysAgo).DayNumber - template.Single(p => p.Kind == phase).OpensOn.DayNumber;
         var dates = template.Select(p => p with { OpensOn = p.OpensOn.AddDays(shift), ClosesOn = p.ClosesOn?.AddDays(shift) }).ToList();
         var (first, created) = (dates[0].OpensOn.AddDays(-30), now.AddDays(dates[0].OpensOn.DayNumber - Today.DayNumber - 30));
-        var cohort = Domain.Eig.Cohort.Create(referential.Organisations["PM-DINUM-EIG"].Id, name, CohortMode.FixedCalendar, dates, Programme.UserId, created, first).Value;
+        var cohort = Domain.Eig.Cohort.Create(referential.Organisations["PM-DINUM-EIG"].Id, name, mode, dates, Programme.UserId, created, first).Value;
         Must(cohort.Publish(created.AddDays(3), first));
         Cohorts.Add(cohort);
         return cohort;
@@ -168,7 +169,8 @@ internal sealed partial class DemoEig
     private (Challenge Challenge, ChallengeVerdict Verdict) HandIn(Cohort cohort, DemoChallenge seed)
     {
         var challenge = Write(cohort, seed, isComplete: true);
-        var last = cohort.Find(PhaseKind.CallForChallenges)!.ClosesOn!.Value;
+        var call = cohort.Find(PhaseKind.CallForChallenges)!;
+        var last = cohort.Mode is CohortMode.Continuous ? call.OpensOn : call.ClosesOn!.Value;
         Must(challenge.Submit(cohort, Author.Name, now.AddDays(last.DayNumber - Today.DayNumber), last));
         var verdict = new ChallengeVerdict(challenge);
         Verdicts.Add(verdict);

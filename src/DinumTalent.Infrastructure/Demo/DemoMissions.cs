@@ -36,6 +36,9 @@ internal sealed partial class DemoMissions
         new CohortCounter(Cohorts[^1].Id, CountedMoment.Accepted, EqualityChoice.Woman, 5), new CohortCounter(Cohorts[^1].Id, CountedMoment.Accepted, EqualityChoice.Man, 5),
     ];
 
+    /// <summary>Applications that were erased since.</summary>
+    public List<FellowTally> Tallies { get; } = [];
+
     public List<Challenge> Challenges { get; } = [];
 
     public List<ChallengeVerdict> Verdicts { get; } = [];
@@ -58,6 +61,7 @@ internal sealed partial class DemoMissions
     private void UnderWay()
     {
         var cohort = Cohort("Promotion 7", 215);
+        Tallies.AddRange([new FellowTally(cohort.Id, 1, FellowStatus.Preselected, 12), new FellowTally(cohort.Id, 1, FellowStatus.NotPreselected, 24), new FellowTally(cohort.Id, 1, FellowStatus.Withdrawn, 3)]);
         var seeds = DemoChallenges.All.Take(3).ToList();
         var challenges = Announce(cohort, seeds);
         (string Given, string Family, string Email, Expertise Expertise, int Challenge)[] fellows =
