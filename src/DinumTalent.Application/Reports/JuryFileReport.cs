@@ -24,6 +24,7 @@ internal static class JuryFileReport
             new Note($"Document confidentiel, pour la délibération. {Rule(rankings.Rule!)}{(rankings.Waiting > 0 ? $" Grilles d’audition encore attendues dans la promotion : {rankings.Waiting.ToFrench()} ; les listes peuvent changer." : "")} La candidature de qui a établi ce dossier, celles dont cette personne s’est récusée et celles qu’elle doit encore noter n’y sont pas."),
             .. positions.SelectMany(List),
             new Heading("Personnes classées"),
+            .. positions.Any(p => p.Others.Count > 0) ? [new Paragraph("Qui n’est classé pour aucun profil de ce défi n’a pas de fiche ci-dessous ; son nom et la raison sont dans les listes qui précèdent.")] : Array.Empty<Block>(),
             .. people.Count == 0 ? [new Paragraph("Personne n’est classé pour ce défi.")] : people.SelectMany(Person),
         ],
     };
@@ -41,7 +42,11 @@ internal static class JuryFileReport
         {
             WhenEmpty = "Personne n’est classé.",
         };
-        if (position.Others.Count > 0) yield return BulletList.Of([.. position.Others.Select(o => $"Non classé : {o.Name} (n° {o.Number.ToFrench()}), {o.Reason.Label().ToLowerInvariant()}.")]);
+        if (position.Others.Count == 0) yield break;
+        yield return new Table(
+            $"Non classés, {position.Expertise.Label().ToLowerInvariant()}",
+            [Column.RowHeader("Candidat", 2.4), Column.Number("Candidature"), Column.Number("Moyenne"), Column.Text("Pourquoi", 3)],
+            [.. position.Others.Select(o => new Row(o.Name, o.Number, Cell.Of(o.Mean, Decimals), o.Reason.Label()))]);
     }
 
     private static IEnumerable<Block> Person(DeliberatedCandidate person)

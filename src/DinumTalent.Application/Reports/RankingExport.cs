@@ -27,7 +27,7 @@ internal sealed class RankingExportHandler(ITalentDbContext db, IAccess access, 
             [
                 new Table(
                     "Classements",
-                    [Column.RowHeader("Défi"), Column.Text("Profil"), Column.Number("Places"), Column.Number("Rang"), Column.Text("Candidat"), Column.Number("Candidature"), Column.Number("Moyenne"), Column.Number("Audition"), Column.Number("Présélection"), Column.Number("Vœu"), Column.Text("Non classé")],
+                    [Column.RowHeader("Défi"), Column.Text("Profil"), Column.Number("Places"), Column.Number("Rang"), Column.Text("Candidat"), Column.Number("Candidature"), Column.Number("Moyenne"), Column.Number("Audition"), Column.Number("Présélection"), Column.Number("Vœu"), Column.Text("Pourquoi non classé")],
                     [.. view.Positions.SelectMany(p => p.Ranked
                         .Select(r => new Row(p.Challenge, p.Expertise.Label(), p.Places, r.Rank, r.Name, r.Number, Cell.Of(r.Mean, 2), Cell.Of(r.Audition, 2), Cell.Of(r.Preselection, 2), r.Wish, Cell.Empty))
                         .Concat(p.Others.Select(o => new Row(p.Challenge, p.Expertise.Label(), p.Places, Cell.Empty, o.Name, o.Number, Cell.Of(o.Mean, 2), Cell.Empty, Cell.Empty, Cell.Empty, o.Reason.Label()))))])

@@ -130,6 +130,9 @@ public sealed class Reviewing_a_cohort(WebSite site) : FunctionalTest(site)
         report.Text().ShouldContain($"3. {challenges[2].Title}");
         hidden.Text().ShouldNotContain(application.FamilyName);
         hidden.Tables.SelectMany(t => t.Rows).ShouldBeEmpty();
+        var unheard = await Data.Wisher(cohort, challenges);
+        Rows((await As(programme, new JuryFile(cohort.Id, challenges[0].Id))).Value, $"Non classés, {Expertise.Design.Label().ToLowerInvariant()}", 4)
+            .ShouldHaveSingleItem().ShouldSatisfyAllConditions(r => r.ShouldStartWith($"{unheard.Name.Full}|{unheard.Number}|"), r => r.ShouldEndWith("|Pas encore deux grilles d’audition"));
         (await As(programme, new JuryFile(cohort.Id, ChallengeId.New()))).Error.ShouldBe(Error.NotFound);
         (await As(juror, new JuryFile(cohort.Id, challenges[0].Id))).IsFailure.ShouldBeTrue();
     }
