@@ -20,7 +20,11 @@ public sealed record DecidePreselection(FellowApplicationId Id, long Version, bo
 
 internal sealed class DecidePreselectionValidator : AbstractValidator<DecidePreselection>
 {
-    public DecidePreselectionValidator() => RuleFor(c => c.IsPreselected).NotNull().WithMessage("Choisissez la décision.");
+    public DecidePreselectionValidator()
+    {
+        RuleFor(c => c.IsPreselected).NotNull().WithMessage("Choisissez la décision.");
+        RuleFor(c => c.Reason).NotEmpty().WithMessage(FellowErrors.ReasonMissing.Message);
+    }
 }
 
 internal sealed class DecidePreselectionHandler(ITalentDbContext db, IAccess access, ICurrentUser user, PreselectionSettings settings, TimeProvider clock) : ICommandHandler<DecidePreselection>

@@ -14,7 +14,11 @@ public sealed record EndMissionEarly(MissionId Id, long Version, DateOnly? Day, 
 
 internal sealed class EndMissionEarlyValidator : AbstractValidator<EndMissionEarly>
 {
-    public EndMissionEarlyValidator() => RuleFor(c => c.Day).NotNull().WithMessage("Indiquez le dernier jour de la mission.");
+    public EndMissionEarlyValidator()
+    {
+        RuleFor(c => c.Day).NotNull().WithMessage("Indiquez le dernier jour de la mission.");
+        RuleFor(c => c.Reason).NotEmpty().WithMessage(MissionErrors.NoReason.Message);
+    }
 }
 
 internal sealed class EndMissionEarlyHandler(ITalentDbContext db, IAccess access) : ICommandHandler<EndMissionEarly>

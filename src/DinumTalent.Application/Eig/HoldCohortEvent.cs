@@ -22,6 +22,7 @@ internal sealed class HoldCohortEventValidator : AbstractValidator<HoldCohortEve
 {
     public HoldCohortEventValidator()
     {
+        RuleFor(c => c.Title).NotEmpty().WithMessage(MissionErrors.NoEventTitle.Message);
         RuleFor(c => c.Day).NotNull().WithMessage("Indiquez le jour de l’événement.");
         RuleFor(c => c.Present).NotNull();
     }

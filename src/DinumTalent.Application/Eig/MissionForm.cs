@@ -20,8 +20,9 @@ public sealed record MissionForm(CohortId Cohort, FellowApplicationId? Applicati
 /// <param name="StartsOn">First day of the phase of missions; null where the cohort has none.</param>
 /// <param name="EndsOn">Last day of it.</param>
 /// <param name="Place">That was asked for; null without one.</param>
+/// <param name="PlacesGoOn">Whether places of the cohort are still matched: somebody entered by hand takes none of them.</param>
 public sealed record MissionFormView(
-    CohortId Cohort, string CohortName, DateOnly? StartsOn, DateOnly? EndsOn, IReadOnlyList<OpenableChallenge> Challenges, IReadOnlyList<OpenableApplication> Applications, OpenablePlace? Place);
+    CohortId Cohort, string CohortName, DateOnly? StartsOn, DateOnly? EndsOn, IReadOnlyList<OpenableChallenge> Challenges, IReadOnlyList<OpenableApplication> Applications, OpenablePlace? Place, bool PlacesGoOn);
 
 public sealed record OpenableChallenge(ChallengeId Id, string Title, string Administration);
 
@@ -49,7 +50,7 @@ internal sealed class MissionFormHandler(ITalentDbContext db, IAccess access) : 
         var phase = cohort.Find(PhaseKind.Missions);
         return new MissionFormView(
             cohort.Id, cohort.Name, phase?.OpensOn, phase?.ClosesOn, [.. challenges.OrderBy(c => FoldedText.Fold(c.Title), StringComparer.Ordinal)],
-            [.. open.Select(a => new OpenableApplication(a.Id, $"{a.GivenName} {a.FamilyName}"))], place);
+            [.. open.Select(a => new OpenableApplication(a.Id, $"{a.GivenName} {a.FamilyName}"))], place, !cohort.IsPast);
     }
 
     private async Task<OpenablePlace?> Place(Cohort cohort, int sprint, AcceptedPlace place, CancellationToken cancellationToken)

@@ -31,6 +31,11 @@ internal sealed class OpenMissionValidator : AbstractValidator<OpenMission>
         RuleFor(c => c.Challenge).NotEqual(default(ChallengeId)).WithMessage("Choisissez le défi.");
         RuleFor(c => c.Expertise).NotNull().WithMessage("Choisissez l’expertise.").IsInEnum().WithMessage("Choisissez l’expertise.");
         RuleFor(c => c.Terms).NotNull();
+        // One form: whoever fills it in reads all that is wrong at once.
+        RuleFor(c => c).Custom((c, context) =>
+        {
+            foreach (var error in Result.All(c.Application is null ? OpenMissionHandler.Entered(c).ToResult() : Result.Success, c.Terms.Check(null)).Errors) context.AddFailure(error.Field ?? "", error.Message);
+        }).When(c => c.Terms is not null);
     }
 }
 
@@ -64,9 +69,15 @@ internal sealed class OpenMissionHandler(ITalentDbContext db, IAccess access, Ti
             return new MissionPerson(application.Name, EmailAddress.FromStore(application.Email), application.AccountId, application.Id);
         }
 
+        return Entered(command);
+    }
+
+    /// <summary>Who was entered by hand.</summary>
+    internal static Result<MissionPerson> Entered(OpenMission command)
+    {
         var (name, email) = (PersonName.Create(command.GivenName, command.FamilyName), EmailAddress.Create(command.Email));
         var valid = Result.All(
-            name.IsSuccess ? Result.Success : name.Error with { Field = name.Error.Field == nameof(PersonName.Given) ? nameof(command.GivenName) : nameof(command.FamilyName) },
+            Result.Failure([.. name.Errors.Select(e => e with { Field = e.Field == nameof(PersonName.Given) ? nameof(command.GivenName) : nameof(command.FamilyName) })]),
             email.IsSuccess ? Result.Success : email.Error with { Field = nameof(command.Email) });
         return valid.IsFailure ? Result<MissionPerson>.Failure(valid.Errors) : new MissionPerson(name.Value, email.Value);
     }

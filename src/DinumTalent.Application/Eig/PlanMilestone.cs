@@ -18,7 +18,11 @@ public sealed record PlanMilestone(MissionId Id, int? Number, string? Title, Dat
 
 internal sealed class PlanMilestoneValidator : AbstractValidator<PlanMilestone>
 {
-    public PlanMilestoneValidator() => RuleFor(c => c.DueOn).NotNull().WithMessage("Indiquez le jour du jalon.");
+    public PlanMilestoneValidator()
+    {
+        RuleFor(c => c.Title).NotEmpty().WithMessage(MissionErrors.NoMilestoneTitle.Message);
+        RuleFor(c => c.DueOn).NotNull().WithMessage("Indiquez le jour du jalon.");
+    }
 }
 
 internal sealed class PlanMilestoneHandler(ITalentDbContext db, IAccess access) : ICommandHandler<PlanMilestone>

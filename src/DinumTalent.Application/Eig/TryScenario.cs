@@ -26,6 +26,7 @@ internal sealed class TryScenarioValidator : AbstractValidator<TryScenario>
 {
     public TryScenarioValidator()
     {
+        RuleFor(c => c.Name).NotEmpty().WithMessage(ScenarioErrors.NoName.Message);
         RuleFor(c => c.Position).NotEmpty().When(c => c.Person is not null).WithMessage("Choisissez le poste.");
         RuleFor(c => c.Kind).NotNull().IsInEnum().When(c => c.Person is not null).WithMessage("Choisissez d’imposer ou d’exclure.");
         RuleFor(c => c.Reason).NotEmpty().When(c => c.Person is not null).WithMessage(ScenarioErrors.LockUnexplained.Message);

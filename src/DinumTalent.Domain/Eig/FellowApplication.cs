@@ -181,11 +181,7 @@ public sealed partial class FellowApplication : AggregateRoot<FellowApplicationI
     /// <param name="today">In Paris.</param>
     public Result GiveWishes(Cohort cohort, IEnumerable<Challenge> challenges, IReadOnlyList<ChallengeId> chosen, DateTime now, DateOnly today)
     {
-        var possible = IsPreselected();
-        if (possible.IsFailure) return possible;
-        var received = cohort.Receives(PhaseKind.Wishes, today, Sprint);
-        if (received.IsFailure) return received;
-        var valid = new WishList(Expertises, [.. challenges.Where(IsOffered)], chosen).Check();
+        var valid = MayWish(cohort, challenges, chosen, today);
         if (valid.IsFailure) return valid;
         wishes.Clear();
         wishes.AddRange(chosen.Select((challenge, at) => new Wish(at + 1, challenge)));
@@ -199,7 +195,7 @@ public sealed partial class FellowApplication : AggregateRoot<FellowApplicationI
     public Result EnterWishes(Cohort cohort, IEnumerable<Challenge> challenges, IReadOnlyList<ChallengeId> chosen, string? source, DateTime now, DateOnly today)
     {
         var from = EntrySource.Of(source);
-        if (from.IsFailure) return from.ToResult();
+        if (from.IsFailure) return Result.All(from.ToResult(), MayWish(cohort, challenges, chosen, today));
         var given = GiveWishes(cohort, challenges, chosen, now, today);
         if (given.IsFailure) return given;
         Because(from.Value);
@@ -224,6 +220,14 @@ public sealed partial class FellowApplication : AggregateRoot<FellowApplicationI
         AnswerEnteredAt = now;
         Because(from.Value);
         return Result.Success;
+    }
+
+    private Result MayWish(Cohort cohort, IEnumerable<Challenge> challenges, IReadOnlyList<ChallengeId> chosen, DateOnly today)
+    {
+        var possible = IsPreselected();
+        if (possible.IsFailure) return possible;
+        var received = cohort.Receives(PhaseKind.Wishes, today, Sprint);
+        return received.IsFailure ? received : new WishList(Expertises, [.. challenges.Where(IsOffered)], chosen).Check();
     }
 
     /// <summary>Whether a challenge may be wished here, whatever it seeks.</summary>

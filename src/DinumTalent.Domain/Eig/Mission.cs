@@ -173,16 +173,7 @@ public sealed partial class Mission : AggregateRoot<MissionId>, IAudited
     public Result Arrange(MissionTerms terms)
     {
         if (EndedOn is not null) return MissionErrors.EndedAlready;
-        var valid = Result.All(
-            string.IsNullOrWhiteSpace(terms.Administration) || terms.Administration.Trim().Length > Challenge.AdministrationMaxLength ? MissionErrors.NoAdministration : Result.Success,
-            terms.City?.Length > Challenge.CityMaxLength ? MissionErrors.TooLong(nameof(terms.City), Challenge.CityMaxLength) : Result.Success,
-            terms.Duties?.Length > DutiesMaxLength ? MissionErrors.TooLong(nameof(terms.Duties), DutiesMaxLength) : Result.Success,
-            terms.TeleworkDays is < 0 or > MaxTeleworkDays ? MissionErrors.Telework : Result.Success,
-            new MissionContract(terms).Check(),
-            Mentor(nameof(terms.Operational), terms.Operational),
-            Mentor(nameof(terms.HighLevel), terms.HighLevel),
-            terms.Operational.Is(terms.HighLevel) ? MissionErrors.SameMentor : Result.Success,
-            Address(terms.Operational) == Email || Address(terms.HighLevel) == Email ? MissionErrors.OwnMentor : Result.Success);
+        var valid = terms.Check(Email);
         if (valid.IsFailure) return valid;
 
         var isProlonged = EndsOn != default && terms.EndsOn > EndsOn;
@@ -258,7 +249,7 @@ public sealed partial class Mission : AggregateRoot<MissionId>, IAudited
         CheckIns = [.. CheckIns.Select(c => c.Side == side && c.FormerEmail is null && IsBy(c, before.Name) ? c with { FormerEmail = before.Email } : c)];
     }
 
-    private static Result Mentor(string field, ChallengeMentor mentor)
+    internal static Result Mentor(string field, ChallengeMentor mentor)
     {
         if (mentor.Name?.Length > ChallengeMentor.NameMaxLength) return MissionErrors.TooLong($"{field}.{nameof(mentor.Name)}", ChallengeMentor.NameMaxLength);
         if (mentor.Position?.Length > ChallengeMentor.PositionMaxLength) return MissionErrors.TooLong($"{field}.{nameof(mentor.Position)}", ChallengeMentor.PositionMaxLength);
@@ -266,7 +257,7 @@ public sealed partial class Mission : AggregateRoot<MissionId>, IAudited
         return isEmpty || mentor.IsNamed ? Result.Success : MissionErrors.MentorIncomplete(field);
     }
 
-    private static string? Address(ChallengeMentor mentor) => Clean(mentor.Email)?.ToLowerInvariant();
+    internal static string? Address(ChallengeMentor mentor) => Clean(mentor.Email)?.ToLowerInvariant();
 
     private static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

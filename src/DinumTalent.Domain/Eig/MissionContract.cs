@@ -29,9 +29,9 @@ public sealed record MissionContract(MissionTerms Terms)
 
     public Result Check()
     {
-        if (!Kinds.Contains(Terms.Employment)) return MissionErrors.WrongEmployment;
         var period = Period.Create(Terms.StartsOn, Terms.EndsOn);
-        if (period.IsFailure) return MissionErrors.Inverted;
+        var valid = Result.All(Kinds.Contains(Terms.Employment) ? Result.Success : MissionErrors.WrongEmployment, period.IsSuccess ? Result.Success : MissionErrors.Inverted);
+        if (valid.IsFailure) return valid;
         // What is made available by another employer keeps the contract or the post that it has there.
         if (Terms.Employment is EmploymentStatus.Seconded) return Result.Success;
         var basis = new ContractBasis(Terms.Employment, Terms.Basis).On(Terms.StartsOn);

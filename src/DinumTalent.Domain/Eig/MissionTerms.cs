@@ -1,3 +1,4 @@
+using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Workforce;
 
@@ -32,4 +33,17 @@ public sealed record MissionTerms
     public ChallengeMentor Operational { get; init; } = ChallengeMentor.Unnamed;
 
     public ChallengeMentor HighLevel { get; init; } = ChallengeMentor.Unnamed;
+
+    /// <summary>Everything that is wrong with them, each beside its field; the contract must be one that the law knows.</summary>
+    /// <param name="fellow">Address of whose mission it is; null while it is not known.</param>
+    public Result Check(string? fellow) => Result.All(
+        string.IsNullOrWhiteSpace(Administration) || Administration.Trim().Length > Challenge.AdministrationMaxLength ? MissionErrors.NoAdministration : Result.Success,
+        City?.Length > Challenge.CityMaxLength ? MissionErrors.TooLong(nameof(City), Challenge.CityMaxLength) : Result.Success,
+        Duties?.Length > Mission.DutiesMaxLength ? MissionErrors.TooLong(nameof(Duties), Mission.DutiesMaxLength) : Result.Success,
+        TeleworkDays is < 0 or > Mission.MaxTeleworkDays ? MissionErrors.Telework : Result.Success,
+        new MissionContract(this).Check(),
+        Mission.Mentor(nameof(Operational), Operational),
+        Mission.Mentor(nameof(HighLevel), HighLevel),
+        Operational.Is(HighLevel) ? MissionErrors.SameMentor : Result.Success,
+        fellow is not null && (Mission.Address(Operational) == fellow || Mission.Address(HighLevel) == fellow) ? MissionErrors.OwnMentor : Result.Success);
 }

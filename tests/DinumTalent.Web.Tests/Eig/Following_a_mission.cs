@@ -20,6 +20,10 @@ public sealed class Following_a_mission(WebSite site) : PageTest(site)
         var (cohort, challenge, programme) = await Chosen();
         var visitor = await As(programme);
         var form = await visitor.Get(Routes.NewMission(cohort.Id), Stop);
+        form.Main.ShouldContain("ne prend pas de place dans les résultats");
+        var empty = await visitor.Submit(form, "main form[method=post]", new Dictionary<string, string?> { ["Input.StartsOn"] = "2027-09-15", ["Input.EndsOn"] = "2026-07-14" }, cancellationToken: Stop);
+        foreach (var field in new[] { "Challenge", "Expertise", "GivenName", "FamilyName", "Email", "Administration", "Employment", "EndsOn" })
+            empty.Document.QuerySelector($"#Input_{field}-messages .fr-message--error").ShouldNotBeNull(field + ": all is told at once");
         var fields = new Dictionary<string, string?>
         {
             ["Input.Challenge"] = challenge.Id.ToString(), ["Input.Expertise"] = nameof(Expertise.Design), ["Input.GivenName"] = "Noé", ["Input.FamilyName"] = TestData.Unique("Ouvert"),

@@ -83,7 +83,7 @@ public sealed class ScenarioModel(IMediator mediator) : GestionPage
         [Display(Name = "Nom du nouveau scénario")]
         public string? Name { get; set; }
 
-        [Display(Name = "Personne", Description = "Laissez vide pour seulement lever un verrou.")]
+        [Display(Name = "Personne")]
         public FellowApplicationId? Person { get; set; }
 
         [Display(Name = "Poste")]
