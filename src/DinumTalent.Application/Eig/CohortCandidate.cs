@@ -22,9 +22,12 @@ public sealed record CohortCandidate(CohortId Cohort, FellowApplicationId Id) : 
 /// <param name="Readings">What was handed in, as far as the person may see.</param>
 /// <param name="Summary">Of them.</param>
 /// <param name="Verdict">What was decided so far.</param>
+/// <param name="DecisionFrom">The day from which it is decided on; null once it may be.</param>
+/// <param name="IsToldElsewhere">Whether its author, once named, was told a result with another application to the cohort, so that this one gets none.</param>
+/// <param name="MayEnter">Whether there is something to enter for the person now.</param>
 public sealed record CohortCandidateView(
     FellowApplicationId Id, CohortId Cohort, string CohortName, FellowStatus Status, AnonymousFile File, FellowIdentity? Identity, IReadOnlyList<ReadingDuty> Duties, IReadOnlyList<ReadingView> Readings,
-    ReadingSummary Summary, PreselectionVerdictView Verdict);
+    ReadingSummary Summary, PreselectionVerdictView Verdict, DateOnly? DecisionFrom, bool IsToldElsewhere, bool MayEnter);
 
 /// <param name="Cv">Name of the file; null once withdrawn.</param>
 public sealed record FellowIdentity(string Name, string Email, string? Phone, string? City, string? Cv);
@@ -36,7 +39,7 @@ public sealed record ReadingView(string Reader, IReadOnlyList<FellowScore> Score
 /// <param name="Version">To change it by; 0 while nothing was decided.</param>
 public sealed record PreselectionVerdictView(long Version, bool? IsPreselected, string? Reason, string? DecidedByName, DateTime? DecidedAt, DateTime? AnnouncedAt);
 
-internal sealed class CohortCandidateHandler(ITalentDbContext db, IAccess access, PreselectionSettings settings) : IQueryHandler<CohortCandidate, CohortCandidateView>
+internal sealed class CohortCandidateHandler(ITalentDbContext db, IAccess access, PreselectionSettings settings, TimeProvider clock) : IQueryHandler<CohortCandidate, CohortCandidateView>
 {
     public async Task<Result<CohortCandidateView>> Handle(CohortCandidate query, CancellationToken cancellationToken)
     {
@@ -53,6 +56,9 @@ internal sealed class CohortCandidateHandler(ITalentDbContext db, IAccess access
             [.. readings.OrderBy(r => FoldedText.Fold(r.JudgeName), StringComparer.Ordinal).Select(r => new ReadingView(r.JudgeName, r.Scores, GridMeans.Of([r]).Overall, r.Remarks, r.SubmittedAt!.Value))],
             ReadingSummary.Of(duties, readings, settings),
             verdict is null ? new PreselectionVerdictView(0, null, null, null, null, null)
-                : new PreselectionVerdictView(verdict.Version, verdict.IsPreselected, verdict.Reason, verdict.DecidedByName, verdict.DecidedAt, verdict.AnnouncedAt));
+                : new PreselectionVerdictView(verdict.Version, verdict.IsPreselected, verdict.Reason, verdict.DecidedByName, verdict.DecidedAt, verdict.AnnouncedAt),
+            PreselectionVerdict.DecisionFrom(cohort, application.Sprint, clock.Today()),
+            application.Status is FellowStatus.Preselected && await db.IsToldElsewhere(cohort, application, clock.Today(), cancellationToken),
+            await FellowEntryFormHandler.Read(db, access, cohort, application, clock.Today(), cancellationToken) is { IsSuccess: true } form && form.Value.Open.Any());
     }
 }

@@ -40,20 +40,26 @@ internal sealed class FellowEntryFormHandler(ITalentDbContext db, IAccess access
 {
     public async Task<Result<FellowEntryFormView>> Handle(FellowEntryForm query, CancellationToken cancellationToken)
     {
-        var application = await db.FellowApplications(access).AsNoTracking().FirstOrDefaultAsync(a => a.Id == query.Id && a.CohortId == query.Cohort && a.AnnouncedAt != null, cancellationToken);
-        if (application is null || await db.HasApplied(access, query.Cohort, application.Sprint, cancellationToken)) return Error.NotFound;
-        var today = clock.Today();
+        var application = await db.FellowApplications(access).AsNoTracking().FirstOrDefaultAsync(a => a.Id == query.Id && a.CohortId == query.Cohort, cancellationToken);
+        if (application is null) return Error.NotFound;
         var cohort = await db.Cohorts(access).AsNoTracking().FirstAsync(c => c.Id == query.Cohort, cancellationToken);
+        return await Read(db, access, cohort, application, clock.Today(), cancellationToken);
+    }
+
+    /// <summary>Nothing of who is not named yet, and nothing to who applied to the same sprint.</summary>
+    internal static async Task<Result<FellowEntryFormView>> Read(ITalentDbContext db, IAccess access, Cohort cohort, FellowApplication application, DateOnly today, CancellationToken cancellationToken)
+    {
+        if (application.AnnouncedAt is null || await db.HasApplied(access, cohort.Id, application.Sprint, cancellationToken)) return Error.NotFound;
         var goesOn = application.Status is FellowStatus.Preselected;
         var result = goesOn ? await FollowedResult.Of(db, access, application, today, cancellationToken) : null;
         // Once the result is told, neither wishes nor an audition change it.
         var wishing = goesOn && result is null ? await WishingView.Of(db, cohort, application, today, cancellationToken) : null;
         return new FellowEntryFormView(
             application.Id, cohort.Id, cohort.Name, application.Number, application.Name.Full, application.Version, result is { CanAnswer: true } ? result : null,
-            goesOn && result is null ? await Hours(cohort, application, today, cancellationToken) : [], application.Absences, wishing is { IsOpen: true, Offered.Count: > 0 } ? wishing : null);
+            goesOn && result is null ? await Hours(db, access, cohort, application, today, cancellationToken) : [], application.Absences, wishing is { IsOpen: true, Offered.Count: > 0 } ? wishing : null);
     }
 
-    private async Task<IReadOnlyList<TimeWindow>> Hours(Cohort cohort, FellowApplication application, DateOnly today, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<TimeWindow>> Hours(ITalentDbContext db, IAccess access, Cohort cohort, FellowApplication application, DateOnly today, CancellationToken cancellationToken)
     {
         if (cohort.Find(PhaseKind.Auditions, application.Sprint)?.StateOn(today) is PhaseState.Over) return [];
         if (await db.Auditions(access).AnyAsync(a => a.ApplicationId == application.Id && a.IsConfirmed, cancellationToken)) return [];

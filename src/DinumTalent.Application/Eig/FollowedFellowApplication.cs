@@ -25,10 +25,11 @@ public sealed record FollowedFellowApplication(string Token) : IQuery<FollowedFe
 /// <param name="Wishing">The form of wishes, or what was wished; null for who is not preselected.</param>
 /// <param name="Result">Null before the announcement.</param>
 /// <param name="MayApplyAgain">Whether it is withdrawn without a result, and the call still open.</param>
+/// <param name="IsToldElsewhere">Whether the person was told a result with another application to the cohort, so that this one gets none.</param>
 /// <param name="MayBeCounted">Whether a place is accepted, and its holder not yet counted among women or men.</param>
 public sealed record FollowedFellowView(
     string Cohort, string CohortSlug, FellowStatus Status, DateTime SentAt, DateTime? AddressConfirmedAt, SentFellow Sent, bool CanWithdraw, DateTime? PoolConsentAt, bool IsInPool,
-    DateOnly? ErasedOn, WishingView? Wishing, FollowedResult? Result, bool MayApplyAgain, bool MayBeCounted);
+    DateOnly? ErasedOn, WishingView? Wishing, FollowedResult? Result, bool MayApplyAgain, bool IsToldElsewhere, bool MayBeCounted);
 
 public sealed record SentFellow(string Name, string Email, string? Phone, string? City, IReadOnlyList<Expertise> Expertises, string CvName, string Motivation, IReadOnlyList<FellowAnswer> Answers)
 {
@@ -74,6 +75,7 @@ internal sealed class FollowedFellowApplicationHandler(ITalentDbContext db, IAcc
             application.Status is FellowStatus.Preselected ? await WishingView.Of(db, cohort, application, clock.Today(), cancellationToken) : null,
             result,
             application.Status is FellowStatus.Withdrawn && result is null && cohort.Receives(PhaseKind.CallForApplications, clock.Today()).IsSuccess,
+            application.Status is FellowStatus.Received or FellowStatus.Preselected && await db.IsToldElsewhere(cohort, application, clock.Today(), cancellationToken),
             result is { Status: PlaceStatus.Accepted } && !await db.IsCounted(CountFellowOfCohortHandler.Mark(application.Id), cancellationToken));
     }
 }

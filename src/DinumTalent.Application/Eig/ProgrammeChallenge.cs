@@ -28,9 +28,11 @@ public sealed record ProgrammeChallenge(CohortId Cohort, ChallengeId Id) : IQuer
 /// <param name="IsOwn">Whether the reader is one of its authors.</param>
 /// <param name="MayManage">Whether the reader may act on it.</param>
 /// <param name="PublicSlug">Of its public page, once it has one.</param>
+/// <param name="EligibilityFrom">The day from which its eligibility is said; null once it may be.</param>
+/// <param name="DecisionFrom">The day from which it is decided on; null once it may be.</param>
 public sealed record ProgrammeChallengeView(
     ChallengeId Id, CohortId Cohort, string CohortName, string CohortSlug, string Administration, ChallengeContent Content, IReadOnlyList<EligibilityPoint> Points, IReadOnlyList<string> Authors,
-    DateTime SubmittedAt, VerdictView Verdict, IReadOnlyList<JuryDuty> Duties, IReadOnlyList<ReviewView> Reviews, ReviewSummary Summary, bool IsOwn, bool MayManage, string? PublicSlug);
+    DateTime SubmittedAt, VerdictView Verdict, IReadOnlyList<JuryDuty> Duties, IReadOnlyList<ReviewView> Reviews, ReviewSummary Summary, bool IsOwn, bool MayManage, string? PublicSlug, DateOnly? EligibilityFrom, DateOnly? DecisionFrom);
 
 /// <param name="Version">To change it by; 0 while nothing was said.</param>
 public sealed record VerdictView(
@@ -44,7 +46,7 @@ public sealed record ReviewView(string Juror, IReadOnlyList<ChallengeScore> Scor
         review.JurorName, review.Scores, (decimal)(review.Total ?? 0) / Enum.GetValues<ChallengeCriterion>().Length, review.IsFavourable is true, review.IsFavourite, review.Remarks, review.SubmittedAt!.Value);
 }
 
-internal sealed class ProgrammeChallengeHandler(ITalentDbContext db, IAccess access, HeldPermissions permissions) : IQueryHandler<ProgrammeChallenge, ProgrammeChallengeView>
+internal sealed class ProgrammeChallengeHandler(ITalentDbContext db, IAccess access, HeldPermissions permissions, TimeProvider clock) : IQueryHandler<ProgrammeChallenge, ProgrammeChallengeView>
 {
     public async Task<Result<ProgrammeChallengeView>> Handle(ProgrammeChallenge query, CancellationToken cancellationToken)
     {
@@ -63,6 +65,6 @@ internal sealed class ProgrammeChallengeHandler(ITalentDbContext db, IAccess acc
             [.. duties.OrderBy(d => FoldedText.Fold(d.JurorName), StringComparer.Ordinal)],
             [.. reviews.OrderBy(r => FoldedText.Fold(r.JurorName), StringComparer.Ordinal).Select(ReviewView.Of)], ReviewSummary.Of(reviews), isOwn,
             !isOwn && !cohort.IsPast && (await permissions.In(cohort.OrganisationId, cancellationToken)).Contains(Permission.ManageCohorts),
-            challenge.PublishedAt is null ? null : challenge.Slug);
+            challenge.PublishedAt is null ? null : challenge.Slug, ChallengeVerdict.EligibilityFrom(cohort, challenge.Sprint ?? 1, clock.Today()), ChallengeVerdict.DecisionFrom(cohort, challenge.Sprint ?? 1, clock.Today()));
     }
 }

@@ -62,7 +62,7 @@ public sealed class ChallengeVerdict : AggregateRoot<ChallengeVerdictId>, IAudit
     {
         if (AnnouncedAt is not null) return ChallengeErrors.Announced;
         if (challenge.SubmittedAt is null) return ChallengeErrors.NotSubmitted;
-        if (CallOf(cohort, challenge) is { ClosesOn: { } last } call && cohort.Mode is not CohortMode.Continuous && call.StateOn(today) is not PhaseState.Over) return ChallengeErrors.StillOpen(last);
+        if (EligibilityFrom(cohort, challenge.Sprint ?? 1, today) is { } from) return ChallengeErrors.StillOpen(from.AddDays(-1));
         if (!isEligible && (string.IsNullOrWhiteSpace(reason) || reason.Length > ReasonsMaxLength)) return ChallengeErrors.ReasonsMissing with { Field = "EligibilityReason" };
         (IsEligible, EligibilityReason) = (isEligible, isEligible ? null : reason!.Trim());
         (Decision, Rank, IsFavourite, Reasons) = (isEligible ? null : ChallengeDecision.NotChosen, null, false, EligibilityReason);
@@ -82,7 +82,7 @@ public sealed class ChallengeVerdict : AggregateRoot<ChallengeVerdictId>, IAudit
     {
         if (AnnouncedAt is not null) return ChallengeErrors.Announced;
         if (IsEligible is null) return ChallengeErrors.NotEligibleToJudge;
-        if (cohort.Find(PhaseKind.ChallengeJury, challenge.Sprint ?? 1) is { } jury && jury.StateOn(today) is PhaseState.Coming) return ChallengeErrors.TooEarlyToDecide(jury.OpensOn);
+        if (DecisionFrom(cohort, challenge.Sprint ?? 1, today) is { } opening) return ChallengeErrors.TooEarlyToDecide(opening);
         var valid = Result.All(
             ruling.Decision is not { } decision || !Enum.IsDefined(decision) ? ChallengeErrors.DecisionMissing : IsEligible is false && decision is not ChallengeDecision.NotChosen ? ChallengeErrors.NotToChoose : Result.Success,
             ruling.Rank is < 1 or > LastRank ? ChallengeErrors.BadRank : Result.Success,
@@ -105,7 +105,13 @@ public sealed class ChallengeVerdict : AggregateRoot<ChallengeVerdictId>, IAudit
         return Result.Success;
     }
 
-    internal static CohortPhase? CallOf(Cohort cohort, Challenge challenge) => cohort.Find(PhaseKind.CallForChallenges, challenge.Sprint ?? 1);
+    /// <summary>The day from which eligibility is said: nothing is checked while the call is open. Null once it may be said.</summary>
+    public static DateOnly? EligibilityFrom(Cohort cohort, int sprint, DateOnly today) =>
+        cohort.Mode is not CohortMode.Continuous && cohort.Find(PhaseKind.CallForChallenges, sprint) is { ClosesOn: { } last } call && call.StateOn(today) is not PhaseState.Over ? last.AddDays(1) : null;
+
+    /// <summary>The day from which challenges are decided on; null once they may be.</summary>
+    public static DateOnly? DecisionFrom(Cohort cohort, int sprint, DateOnly today) =>
+        cohort.Find(PhaseKind.ChallengeJury, sprint) is { } jury && jury.StateOn(today) is PhaseState.Coming ? jury.OpensOn : null;
 }
 
 /// <param name="Decision">Chosen, on the reserve, not chosen.</param>

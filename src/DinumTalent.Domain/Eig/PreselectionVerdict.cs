@@ -49,7 +49,7 @@ public sealed class PreselectionVerdict : AggregateRoot<PreselectionVerdictId>, 
         if (application.Id != ApplicationId || cohort.Id != CohortId || outcome.Readings.Any(r => r.ApplicationId != ApplicationId)) return Error.NotFound;
         var possible = application.IsToBePreselected();
         if (possible.IsFailure) return possible;
-        if (cohort.Find(PhaseKind.Preselection, application.Sprint) is { } phase && phase.StateOn(today) is PhaseState.Coming) return FellowErrors.TooEarlyToDecide(phase.OpensOn);
+        if (DecisionFrom(cohort, application.Sprint, today) is { } opening) return FellowErrors.TooEarlyToDecide(opening);
         if (outcome.Awaits(by.UserId)) return FellowErrors.OwnReadingFirst;
         if (string.IsNullOrWhiteSpace(reason) || reason.Length > ReasonMaxLength) return FellowErrors.ReasonMissing;
         var enough = outcome.MayBeDecided();
@@ -59,6 +59,10 @@ public sealed class PreselectionVerdict : AggregateRoot<PreselectionVerdictId>, 
         (DecidedBy, DecidedByName, DecidedAt) = (by.UserId, by.Name, now);
         return Result.Success;
     }
+
+    /// <summary>The day from which applications are decided on; null once they may be.</summary>
+    public static DateOnly? DecisionFrom(Cohort cohort, int sprint, DateOnly today) =>
+        cohort.Find(PhaseKind.Preselection, sprint) is { } phase && phase.StateOn(today) is PhaseState.Coming ? phase.OpensOn : null;
 
     /// <summary>From now on the person knows. Doing it twice changes nothing.</summary>
     internal Result Announce(FellowApplication application, DateTime now)

@@ -40,6 +40,9 @@ public sealed record ResultsSession
         ? new ResultsSession([.. results.Where(r => r.AnnouncedAt is not null)], authors, cohort.Find(PhaseKind.Auditions, sprint)?.StateOn(today) is PhaseState.Over)
         : new ResultsSession([], [], takesAll: true);
 
+    /// <summary>Whether the author of an application was told a result with another one: it is final, so this one enters no session.</summary>
+    public bool IsToldElsewhere(FellowApplicationId application) => settled.Contains(application) && before.All(r => r.Places.All(p => p.ApplicationId != application));
+
     /// <summary>Of all people and places of the sprint, those that no announced session has, be they ready to be matched or not.</summary>
     public CohortLists Left(CohortLists all) => all with
     {

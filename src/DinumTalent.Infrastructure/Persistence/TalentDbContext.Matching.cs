@@ -58,6 +58,10 @@ public sealed partial class TalentDbContext
     public async Task<IReadOnlyList<CohortResults>> FindResults(CohortId cohort, int sprint, CancellationToken cancellationToken) =>
         await Set<CohortResults>().AsNoTracking().Where(r => r.CohortId == cohort && r.Sprint == sprint).OrderBy(r => r.Session).ToListAsync(cancellationToken);
 
+    public async Task<bool> IsToldElsewhere(Cohort cohort, FellowApplication application, DateOnly today, CancellationToken cancellationToken) =>
+        cohort.Mode is CohortMode.Continuous
+        && ResultsSession.Of(cohort, application.Sprint, await FindResults(cohort.Id, application.Sprint, cancellationToken), await FellowAuthors(cohort.Id, application.Sprint, cancellationToken), today).IsToldElsewhere(application.Id);
+
     public async Task<IReadOnlyCollection<FellowApplicationId>> InMission(IReadOnlyCollection<FellowApplicationId> applications, CancellationToken cancellationToken) =>
         await Set<FellowApplication>().Where(a => applications.Contains(a.Id) && Set<Mission>().Any(m => m.CohortId == a.CohortId && m.Email == a.Email)).Select(a => a.Id).ToListAsync(cancellationToken);
 

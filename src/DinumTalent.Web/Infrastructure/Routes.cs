@@ -128,7 +128,10 @@ public static partial class Routes
     public static string UnansweredApplications(VacancyId id) => $"{ManagedVacancies}/{id}/pipeline?vue=liste&reponse=attendue";
 
     /// <summary>An application, opened at one of its tabs: candidature, competences, evaluations, commentaires, historique.</summary>
-    public static string ApplicationTab(JobApplicationId id, string tab) => $"/gestion/candidatures/{id}?onglet={tab}";
+    public static string ApplicationTab(JobApplicationId id, string tab) => AtTab(Application(id), tab);
+
+    /// <summary>A page with tabs, opened at one of them.</summary>
+    public static string AtTab(string page, string? tab) => string.IsNullOrEmpty(tab) ? page : $"{page}{(page.Contains('?', StringComparison.Ordinal) ? '&' : '?')}onglet={tab}";
 
     public static string Application(JobApplicationId id) => $"/gestion/candidatures/{id}";
 

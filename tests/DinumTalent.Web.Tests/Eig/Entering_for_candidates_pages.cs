@@ -33,6 +33,7 @@ public sealed class Entering_for_candidates_pages(WebSite site) : PageTest(site)
         await Site.DeliverMails(Stop);
         Site.Mails.To(application.Email).Count(m => m.Subject.Contains("Vous avez accepté votre place")).ShouldBe(1);
         (await manager.Get(Routes.EnterForCandidate(cohort.Id, application.Id), Stop)).Main.ShouldContain("Rien à saisir aujourd’hui");
+        (await manager.Get(Routes.CohortCandidate(cohort.Id, application.Id), Stop)).Document.QuerySelector("main a[href*='/saisie']").ShouldBeNull("nothing is left to enter");
     }
 
     [Fact]
@@ -52,6 +53,7 @@ public sealed class Entering_for_candidates_pages(WebSite site) : PageTest(site)
         var morning = hours.Document.QuerySelector("input[name='Input.Absences']")!.GetAttribute("value");
         (await manager.Submit(hours, "form[action*='handler=Horaires']", new Dictionary<string, string?> { ["Input.Absences"] = morning, ["Input.Source"] = "Appel" }, cancellationToken: Stop)).Status.ShouldBe(HttpStatusCode.Redirect);
         var wishes = await manager.Get(hours.Document.QuerySelector("main a[href*='objet=Wishes']")!.GetAttribute("href")!, Stop);
+        (await manager.Submit(wishes, "form[action*='handler=Voeux']", cancellationToken: Stop)).Errors.Count.ShouldBe(2, "wishes and source, at once");
         var refused = await manager.Submit(wishes, "form[action*='handler=Voeux']", new Dictionary<string, string?> { ["Input.Source"] = "Appel" }, cancellationToken: Stop);
         refused.Status.ShouldBe(HttpStatusCode.BadRequest);
         refused.Document.QuerySelector("input[name='Input.Source']")!.GetAttribute("value").ShouldBe("Appel");

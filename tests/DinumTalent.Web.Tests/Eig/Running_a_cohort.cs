@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using DinumTalent.Application.Common;
 using DinumTalent.Domain.Eig;
 using DinumTalent.Domain.Organisations;
 using DinumTalent.TestKit;
@@ -85,6 +86,25 @@ public sealed class Running_a_cohort(WebSite site) : PageTest(site)
         var refused = await Send(author, Routes.MyChallenge(draft.Id), [], "Deposer");
         refused.Status.ShouldBe(HttpStatusCode.Conflict);
         refused.Main.ShouldContain("ce qui arrive après cette date n’est plus reçu");
+    }
+
+    [Fact]
+    public async Task offers_the_forms_of_a_challenge_from_the_day_on_which_they_may_be_sent_and_comes_back_to_them()
+    {
+        var organisation = await Data.Below(await Data.Ministry());
+        var (calling, judging) = (await Data.Cohort(organisation, PhaseKind.CallForChallenges, 3), await Data.Cohort(organisation, PhaseKind.ChallengeJury));
+        var (early, due) = (await Data.Challenge(calling, organisation, await Data.Account()), await Data.Challenge(judging, organisation, await Data.Account()));
+        var manager = await Site.As(await Data.Staff(Role.ProgrammeManager, organisation));
+
+        var before = await manager.Get(Routes.CohortChallenge(calling.Id, early.Id), Stop);
+        before.Document.QuerySelector("main form[method=post]").ShouldBeNull();
+        before.Main.ShouldContain($"à partir du {calling.Find(PhaseKind.CallForChallenges)!.ClosesOn!.Value.AddDays(1).ToFrench()}");
+
+        var page = await manager.Get(Routes.CohortChallenge(judging.Id, due.Id), Stop);
+        page.Document.QuerySelector("form[action*='handler=Decider']").ShouldBeNull("eligibility comes first");
+        var said = await manager.Submit(page, "form[action*='handler=Recevabilite']", new Dictionary<string, string?> { ["Input.IsEligible"] = "true" }, cancellationToken: Stop);
+        (await manager.Get(said.Location!, Stop)).Document.QuerySelector("[role=tab][aria-selected=true]")!.TextContent.ShouldBe("Recevabilité");
+        (await manager.Get(Routes.CohortChallenge(judging.Id, due.Id), Stop)).Document.QuerySelector("[role=tab][aria-selected=true]")!.TextContent.ShouldBe("Défi");
     }
 
     [Fact]

@@ -28,7 +28,8 @@ public sealed class Session_after_session_pages(WebSite site) : PageTest(site)
             (await visitor.Submit(await visitor.Get(Follow(application), Stop), "form[action*='handler=Refuser']", cancellationToken: Stop)).Status.ShouldBe(HttpStatusCode.Redirect, "the place goes down the list of its session");
         }
 
-        var late = await Data.Matchable(cohort, 3, [challenge]);
+        var person = await Data.Account();
+        var late = await Data.Matchable(cohort, 3, [challenge], c => c with { Account = person.Id });
         (await Anyone().Get(Follow(late), Stop)).Document.QuerySelector("form[action*='handler=Voeux']").ShouldNotBeNull("the wishes stay open, for those without a result");
         var list = await proposing.Get(Routes.CohortScenarios(cohort.Id), Stop);
         list.Document.QuerySelectorAll("main h2").Select(h => h.TextContent.Trim()).ShouldBe(["Session 2", "Session 1"]);
@@ -40,6 +41,9 @@ public sealed class Session_after_session_pages(WebSite site) : PageTest(site)
         (await Anyone().Get(Follow(late), Stop)).ShouldSatisfyAllConditions(
             p => p.Main.ShouldContain("Une place vous est proposée"), p => p.Main.ShouldContain("vos vœux ne changent plus"), p => p.Document.QuerySelector("form[action*='handler=Voeux']").ShouldBeNull());
         (await Anyone().Get(Follow(first), Stop)).Main.ShouldContain("Vous avez refusé");
+        var again = await Data.Matchable(cohort, 3, [challenge], c => c with { Account = person.Id });
+        (await Anyone().Get(Follow(again), Stop)).Main.ShouldContain("Vous avez déjà reçu un résultat dans cette promotion");
+        (await proposing.Get(Routes.CohortCandidate(cohort.Id, again.Id), Stop)).Main.ShouldContain("Cette personne a déjà un résultat dans cette promotion");
         var results = await proposing.Get(Routes.CohortResults(cohort.Id), Stop);
         results.Main.ShouldContain("session 2");
         results.Main.ShouldContain(late.FamilyName);

@@ -30,6 +30,9 @@ public partial interface ITalentDbContext
     /// <summary>Whether a result of an application is announced, whoever asks.</summary>
     Task<bool> HasResult(FellowApplicationId application, CancellationToken cancellationToken);
 
+    /// <summary>Whether the author of an application was told a result of the same sprint with another one (<see cref="ResultsSession.IsToldElsewhere"/>), whoever asks.</summary>
+    Task<bool> IsToldElsewhere(Cohort cohort, FellowApplication application, DateOnly today, CancellationToken cancellationToken);
+
     /// <summary>The results of a sprint, session by session, whoever asks. Used to say who may be matched or do a mission, never to show.</summary>
     Task<IReadOnlyList<CohortResults>> FindResults(CohortId cohort, int sprint, CancellationToken cancellationToken);
 

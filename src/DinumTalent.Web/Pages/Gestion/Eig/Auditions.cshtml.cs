@@ -21,7 +21,15 @@ public sealed class AuditionsModel(IMediator mediator) : GestionPage
 
     public CohortAuditionsView View { get; private set; } = null!;
 
-    private string Here => Routes.CohortAuditions(Id, Sprint);
+    /// <summary>The tab to open: the one asked for, or that of the form that was sent.</summary>
+    public string? Tab => (string?)Request.Query["handler"] switch
+    {
+        "Organiser" => "horaires",
+        "Jures" => "jures",
+        _ => Request.Query["onglet"],
+    };
+
+    private string Here => Routes.AtTab(Routes.CohortAuditions(Id, Sprint), Tab);
 
     public async Task<IActionResult> OnGetAsync() => await Reload(Aborted) ?? Page();
 

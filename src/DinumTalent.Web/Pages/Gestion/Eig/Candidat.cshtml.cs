@@ -20,8 +20,15 @@ public sealed class CandidatModel(IMediator mediator) : GestionPage
 
     public CohortCandidateView View { get; private set; } = null!;
 
-    /// <summary>What was refused, so that the page opens where it was asked.</summary>
-    public string? Acting { get; private set; }
+    /// <summary>The tab to open: the one asked for, or that of the form that was sent.</summary>
+    public string? Tab => (string?)Request.Query["handler"] switch
+    {
+        "Confier" or "Retirer" => "lectures",
+        "Decider" => "decision",
+        _ => Request.Query["onglet"],
+    };
+
+    private string Here => Routes.AtTab(Routes.CohortCandidate(Cohort, Id), Tab);
 
     public IReadOnlyList<SelectListItem> Decisions { get; } = [new("Présélectionnée", "true"), new("Non présélectionnée", "false")];
 
@@ -33,7 +40,7 @@ public sealed class CandidatModel(IMediator mediator) : GestionPage
     public async Task<IActionResult> OnPostConfierAsync()
     {
         var assigned = await mediator.Send(new AssignReaders([Id], Input.Emails, 1), Aborted);
-        return assigned.IsFailure ? await Refuse(assigned, Aborted) : Done("La candidature est confiée à ce lecteur, prévenu par courriel.", Routes.CohortCandidate(Cohort, Id));
+        return assigned.IsFailure ? await Refuse(assigned, Aborted) : Done("La candidature est confiée à ce lecteur, prévenu par courriel.", Here);
     }
 
     public Task<IActionResult> OnPostRetirerAsync(PreselectionReadingId grille, long version) => After(new UnassignReader(grille, version), "Ce lecteur n’a plus cette candidature.");
@@ -46,7 +53,6 @@ public sealed class CandidatModel(IMediator mediator) : GestionPage
         var view = await mediator.Send(new CohortCandidate(Cohort, Id), ct);
         if (view.IsFailure) return await Refuse(view, ct);
         View = view.Value;
-        Acting = HttpMethods.IsPost(Request.Method) ? Request.Query["handler"].ToString() : null;
         // What was decided shows unless something else is being entered: the other forms of the page don't send it.
         if (!Request.HasFormContentType || !Request.Form.ContainsKey($"{nameof(Input)}.{nameof(InputModel.Reason)}"))
             (Input.IsPreselected, Input.Reason) = (View.Verdict.IsPreselected, View.Verdict.Reason);
@@ -56,7 +62,7 @@ public sealed class CandidatModel(IMediator mediator) : GestionPage
     private async Task<IActionResult> After(ICommand command, string message)
     {
         var done = await mediator.Send(command, Aborted);
-        return done.IsFailure ? await Refuse(done, Aborted) : Done(message, Routes.CohortCandidate(Cohort, Id));
+        return done.IsFailure ? await Refuse(done, Aborted) : Done(message, Here);
     }
 
     public sealed class InputModel

@@ -20,6 +20,17 @@ public sealed class DefiModel(IMediator mediator) : GestionPage
 
     public ProgrammeChallengeView View { get; private set; } = null!;
 
+    /// <summary>The tab to open: the one asked for, or that of the form that was sent.</summary>
+    public string? Tab => (string?)Request.Query["handler"] switch
+    {
+        "Recevabilite" => "recevabilite",
+        "Confier" or "Retirer" => "jury",
+        "Decider" => "decision",
+        _ => Request.Query["onglet"],
+    };
+
+    private string Here => Routes.AtTab(Routes.CohortChallenge(Cohort, Id), Tab);
+
     public IReadOnlyList<SelectListItem> Decisions => SelectLists.Of<ChallengeDecision>();
 
     public async Task<IActionResult> OnGetAsync()
@@ -39,7 +50,7 @@ public sealed class DefiModel(IMediator mediator) : GestionPage
     public async Task<IActionResult> OnPostConfierAsync()
     {
         var assigned = await mediator.Send(new AssignJuror([Id], Input.Email), Aborted);
-        return assigned.IsFailure ? await Refuse(assigned, Aborted) : Done("Le défi est confié à ce juré, prévenu par courriel.", Routes.CohortChallenge(Cohort, Id));
+        return assigned.IsFailure ? await Refuse(assigned, Aborted) : Done("Le défi est confié à ce juré, prévenu par courriel.", Here);
     }
 
     public Task<IActionResult> OnPostRetirerAsync(ChallengeReviewId grille, long version) => After(new UnassignJuror(grille, version), "Ce juré n’a plus ce défi.");
@@ -58,7 +69,7 @@ public sealed class DefiModel(IMediator mediator) : GestionPage
     private async Task<IActionResult> After(ICommand command, string message)
     {
         var done = await mediator.Send(command, Aborted);
-        return done.IsFailure ? await Refuse(done, Aborted) : Done(message, Routes.CohortChallenge(Cohort, Id));
+        return done.IsFailure ? await Refuse(done, Aborted) : Done(message, Here);
     }
 
     public sealed class InputModel

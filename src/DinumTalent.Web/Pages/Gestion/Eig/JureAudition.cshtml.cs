@@ -38,13 +38,13 @@ public sealed class JureAuditionModel(IMediator mediator) : GestionPage
     public async Task<IActionResult> OnPostAsync(long version)
     {
         var corrected = await mediator.Send(new CorrectJuror(Cohort, Sprint, version, Id, Input.Available, Input.Ties), Aborted);
-        return corrected.IsFailure ? await Refuse(corrected, Aborted) : Done("Les disponibilités et les liens sont enregistrés. Planifiez de nouveau pour en tenir compte.", Routes.CohortAuditions(Cohort, Sprint));
+        return corrected.IsFailure ? await Refuse(corrected, Aborted) : Done("Les disponibilités et les liens sont enregistrés. Planifiez de nouveau pour en tenir compte.", Routes.AtTab(Routes.CohortAuditions(Cohort, Sprint), "jures"));
     }
 
     public async Task<IActionResult> OnPostRetirerAsync(long version)
     {
         var dismissed = await mediator.Send(new DismissJuror(Cohort, Sprint, version, Id), Aborted);
-        return dismissed.IsFailure ? await Refuse(dismissed, Aborted) : Done("Le juré est retiré. Planifiez de nouveau pour le remplacer dans ses auditions.", Routes.CohortAuditions(Cohort, Sprint));
+        return dismissed.IsFailure ? await Refuse(dismissed, Aborted) : Done("Le juré est retiré. Planifiez de nouveau pour le remplacer dans ses auditions.", Routes.AtTab(Routes.CohortAuditions(Cohort, Sprint), "jures"));
     }
 
     protected override async Task<IActionResult?> Reload(CancellationToken ct)

@@ -29,12 +29,12 @@ public sealed class AuditionModel(IMediator mediator) : GridPage
     {
         var written = await mediator.Send(new WriteAuditionSheet(Id, version, Scores(), Input.Remarks), Aborted);
         if (written.IsFailure) return await Refuse(written, Aborted);
-        if (suite != "remettre") return Done("Votre grille est enregistrée. Elle reste à remettre : vous seul la voyez.", Routes.HearCandidate(Id));
+        if (suite != "remettre") return Done("Votre grille est enregistrée. Elle reste à remettre : vous seul la voyez.", Routes.AtTab(Routes.HearCandidate(Id), "grille"));
 
         var read = await mediator.Send(new HeardCandidate(Id), Aborted);
         if (read.IsFailure) return await Refuse(read, Aborted);
         var submitted = await mediator.Send(new SubmitAuditionSheet(Id, read.Value.Version), Aborted);
-        return submitted.IsFailure ? await Refuse(submitted, Aborted) : Done("Votre grille est remise. Celles du reste du jury vous sont ouvertes.", Routes.HearCandidate(Id));
+        return submitted.IsFailure ? await Refuse(submitted, Aborted) : Done("Votre grille est remise. Celles du reste du jury vous sont ouvertes.", Routes.AtTab(Routes.HearCandidate(Id), "grille"));
     }
 
     protected override async Task<IActionResult?> Reload(CancellationToken ct)

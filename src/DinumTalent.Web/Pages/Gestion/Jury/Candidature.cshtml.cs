@@ -29,7 +29,7 @@ public sealed class CandidatureModel(IMediator mediator) : GridPage
     {
         var written = await mediator.Send(new WriteReading(Id, version, Scores(), Input.Remarks), Aborted);
         if (written.IsFailure) return await Refuse(written, Aborted);
-        if (suite != "remettre") return Done("Votre grille est enregistrée. Elle reste à remettre : vous seul la voyez.", Routes.ReadCandidate(Id));
+        if (suite != "remettre") return Done("Votre grille est enregistrée. Elle reste à remettre : vous seul la voyez.", Routes.AtTab(Routes.ReadCandidate(Id), "grille"));
 
         var read = await mediator.Send(new ReaderApplication(Id), Aborted);
         if (read.IsFailure) return await Refuse(read, Aborted);

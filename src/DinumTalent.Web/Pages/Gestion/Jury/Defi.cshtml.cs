@@ -21,6 +21,9 @@ public sealed class DefiModel(IMediator mediator) : GestionPage
 
     public IReadOnlyList<SelectListItem> Ties { get; } = [new("Non, aucun lien", "false"), new("Oui, j’ai un lien avec ce défi", "true")];
 
+    /// <summary>The tab to open: the one asked for, or that of the form that was sent.</summary>
+    public string? Tab => (string?)Request.Query["handler"] is "Noter" or "Declarer" ? "grille" : (string?)Request.Query["onglet"];
+
     public async Task<IActionResult> OnGetAsync()
     {
         if (await Reload(Aborted) is { } instead) return instead;
@@ -50,12 +53,12 @@ public sealed class DefiModel(IMediator mediator) : GestionPage
         var scores = Input.Scores.Select(s => new ChallengeScore(s.Criterion, s.Score, s.Comment)).ToList();
         var written = await mediator.Send(new WriteChallengeReview(Id, version, scores, Input.IsFavourable, Input.IsFavourite, Input.Remarks), Aborted);
         if (written.IsFailure) return await Refuse(written, Aborted);
-        if (suite != "remettre") return Done("Votre grille est enregistrée. Elle reste à remettre : vous seul la voyez.", Routes.JudgeChallenge(Id));
+        if (suite != "remettre") return Done("Votre grille est enregistrée. Elle reste à remettre : vous seul la voyez.", Routes.AtTab(Routes.JudgeChallenge(Id), "grille"));
 
         var read = await mediator.Send(new JurorChallenge(Id), Aborted);
         if (read.IsFailure) return await Refuse(read, Aborted);
         var submitted = await mediator.Send(new SubmitChallengeReview(Id, read.Value.Version), Aborted);
-        return submitted.IsFailure ? await Refuse(submitted, Aborted) : Done("Votre grille est remise. Vous pouvez lire celles des autres jurés.", Routes.JudgeChallenge(Id));
+        return submitted.IsFailure ? await Refuse(submitted, Aborted) : Done("Votre grille est remise. Vous pouvez lire celles des autres jurés.", Routes.AtTab(Routes.JudgeChallenge(Id), "grille"));
     }
 
     protected override async Task<IActionResult?> Reload(CancellationToken ct)

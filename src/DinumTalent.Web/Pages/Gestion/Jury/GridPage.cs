@@ -19,6 +19,9 @@ public abstract class GridPage : GestionPage
 
     public IReadOnlyList<SelectListItem> Marks { get; } = SelectLists.Of(Enumerable.Range(0, FellowScore.MaxScore + 1), n => n.ToFrench(), n => n);
 
+    /// <summary>The tab to open: the one asked for, or that of the form that was sent.</summary>
+    public string? Tab => (string?)Request.Query["handler"] is "Noter" or "Declarer" ? "grille" : (string?)Request.Query["onglet"];
+
     public async Task<IActionResult> OnGetAsync() => await Reload(Aborted) ?? Page();
 
     /// <summary>As entered.</summary>
