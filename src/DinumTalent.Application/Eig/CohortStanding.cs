@@ -1,6 +1,7 @@
 using DinumTalent.Application.Common;
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
+using DinumTalent.Application.Recruitment;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Eig;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,9 @@ namespace DinumTalent.Application.Eig;
 /// <param name="On">By which day; null where no day binds.</param>
 /// <param name="IsLate">Whether that day has passed.</param>
 /// <param name="Place">Where it is done.</param>
-public sealed record CohortDue(string Text, DateOnly? On, bool IsLate, CohortPlace Place);
+/// <param name="Part">Of which part of that page, where it asks for one.</param>
+/// <param name="IsForAnother">Whether it waits for another person than who reads.</param>
+public sealed record CohortDue(string Text, DateOnly? On, bool IsLate, ToDoPage Place, Guid? Part = null, bool IsForAnother = false);
 
 /// <param name="Drafts">Being written.</param>
 /// <param name="HandedIn">Handed in, as far as the reader may see.</param>
@@ -65,22 +68,21 @@ internal sealed record CohortStanding(ChallengeCounts Counts, IReadOnlyList<Coho
 
     private static IEnumerable<CohortDue> ToDo(Cohort cohort, ChallengeCounts counts, List<Facts> live, Dictionary<ChallengeId, ChallengeVerdict> verdicts, DateOnly today)
     {
-        if (cohort.PublishedAt is null && cohort.Find(PhaseKind.CallForChallenges) is { } first) yield return Due("Publier la promotion avant l’ouverture de l’appel à défis", first.OpensOn, CohortPlace.Cohort);
+        if (cohort.PublishedAt is null && cohort.Find(PhaseKind.CallForChallenges) is { } first) yield return Due("Publier la promotion avant l’ouverture de l’appel à défis", first.OpensOn, ToDoPage.Cohort);
         foreach (var sprint in live.Select(c => c.Sprint).Distinct().Order())
         {
             var of = live.Where(c => c.Sprint == sprint).Select(c => verdicts.GetValueOrDefault(c.Id)).ToList();
             var (jury, name) = (cohort.Find(PhaseKind.ChallengeJury, sprint), cohort.Mode is CohortMode.RollingSprints ? $" (sprint {sprint})" : "");
             var meeting = Meeting(cohort, sprint);
-            if (of.Count(v => v?.IsEligible is null) is > 0 and var toCheck) yield return Due(Count(toCheck, "recevabilité à vérifier", "recevabilités à vérifier") + After(cohort.Find(PhaseKind.CallForChallenges, sprint)) + name, meeting?.AddDays(-7) is { } week && week > jury?.OpensOn ? week : jury?.OpensOn);
+            if (of.Count(v => v?.IsEligible is null) is > 0 and var toCheck) yield return Due(Count(toCheck, "recevabilité à vérifier", "recevabilités à vérifier") + After(sprint) + name, meeting?.AddDays(-7) is { } week && week > jury?.OpensOn ? week : jury?.OpensOn);
             if (of.Count(v => v is { IsEligible: true, Decision: null }) is > 0 and var toDecide) yield return Due(Count(toDecide, "défi à décider", "défis à décider") + name, cohort.Mode is CohortMode.Continuous ? null : jury?.ClosesOn);
             if (of.Count(v => v is { Decision: not null, AnnouncedAt: null }) is > 0 and var toAnnounce && (cohort.Mode is CohortMode.Continuous || of.TrueForAll(v => v?.Decision is not null)))
                 yield return Due(Count(toAnnounce, "décision à annoncer", "décisions à annoncer") + name, cohort.Mode is CohortMode.Continuous ? null : cohort.Find(PhaseKind.CallForApplications, sprint)?.OpensOn.AddDays(-1));
         }
 
-        if (counts.ToJudge > 0) yield return new CohortDue(Count(counts.ToJudge, "défi recevable sans deux grilles remises", "défis recevables sans deux grilles remises"), null, false, CohortPlace.Challenges);
-        // Nothing is checked while the call is still open.
-        string After(CohortPhase? call) => cohort.Mode is not CohortMode.Continuous && call is { ClosesOn: { } last } && call.StateOn(today) is not PhaseState.Over ? $" à partir du {last.AddDays(1).ToFrench()}" : "";
-        CohortDue Due(string text, DateOnly? on, CohortPlace place = CohortPlace.Challenges) => new(text, on, on < today, place);
+        if (counts.ToJudge > 0) yield return new CohortDue(Count(counts.ToJudge, "défi recevable sans deux grilles remises", "défis recevables sans deux grilles remises"), null, false, ToDoPage.CohortChallenges);
+        string After(int sprint) => ChallengeVerdict.EligibilityFrom(cohort, sprint, today) is { } from ? $" à partir du {from.ToFrench()}" : "";
+        CohortDue Due(string text, DateOnly? on, ToDoPage place = ToDoPage.CohortChallenges) => new(text, on, on < today, place);
     }
 
     private static string Count(int count, string one, string several) => $"{count.ToFrench()} {(count > 1 ? several : one)}";

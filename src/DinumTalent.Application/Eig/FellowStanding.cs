@@ -1,5 +1,6 @@
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
+using DinumTalent.Application.Recruitment;
 using DinumTalent.Application.Common;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Eig;
@@ -43,7 +44,7 @@ internal sealed record FellowStanding(FellowCounts Counts, IReadOnlyList<CohortD
             if (toGive > 0) due.Add(Due(toGive, "candidature à confier à deux lecteurs", "candidatures à confier à deux lecteurs", name, cohort.Mode is CohortMode.Continuous ? null : phase?.OpensOn));
             var toReadAgain = of.Count(a => !decided.Contains(a.Id) && !stillRead.Contains(a.Id) && new PreselectionOutcome([.. readings[a.Id]], settings.LargestSpread).NeedsThirdReader);
             if (toReadAgain > 0) due.Add(Due(toReadAgain, "candidature à confier à un troisième lecteur", "candidatures à confier à un troisième lecteur", name, last));
-            if (toDecide > 0 && phase?.StateOn(today) is not PhaseState.Coming) due.Add(Due(toDecide, "candidature à décider", "candidatures à décider", name, last));
+            if (toDecide > 0 && PreselectionVerdict.DecisionFrom(cohort, of.Key, today) is null) due.Add(Due(toDecide, "candidature à décider", "candidatures à décider", name, last));
             var progress = new PreselectionProgress(of.Key, of.Count(), of.Count() - toDecide, [.. of.Where(a => decided.Contains(a.Id) && stillRead.Contains(a.Id)).Select(a => a.Number)]);
             if (progress.MayBeAnnounced(cohort, today).IsSuccess)
                 due.Add(Due(progress.Decided, "réponse à annoncer", "réponses à annoncer", name, cohort.Mode is CohortMode.Continuous ? null : cohort.Find(PhaseKind.Wishes, of.Key)?.OpensOn.AddDays(-1)));
@@ -57,7 +58,7 @@ internal sealed record FellowStanding(FellowCounts Counts, IReadOnlyList<CohortD
 
         int Count(FellowStatus status) => all.Count(a => a.Status == status) + erased.Where(t => t.Status == status).Sum(t => t.Count);
 
-        CohortDue Due(int count, string one, string several, string name, DateOnly? on) => new($"{count.ToFrench()} {(count > 1 ? several : one)}{name}", on, on < today, CohortPlace.Candidates);
+        CohortDue Due(int count, string one, string several, string name, DateOnly? on) => new($"{count.ToFrench()} {(count > 1 ? several : one)}{name}", on, on < today, ToDoPage.CohortCandidates);
 
         List<JurorLoad> Loads() =>
             [.. waiting.GroupBy(d => (d.ReaderId, d.ReaderName, d.Sprint))

@@ -58,8 +58,17 @@ public enum ToDoPage
     /// <summary>A challenge to be judged.</summary>
     JuryChallenge,
 
+    /// <summary>A cohort, and its pages.</summary>
+    Cohort,
+    CohortChallenges,
+    CohortCandidates,
+    CohortAuditions,
+    CohortScenarios,
+
     /// <summary>A scenario proposed or frozen as the result of a cohort; part: the scenario.</summary>
     CohortScenario,
+    CohortResults,
+    CohortMissions,
 
     /// <summary>An application to a cohort, to be read without its name.</summary>
     CandidateReading,

@@ -19,7 +19,7 @@ internal static partial class AccessTable
         Row(Same(w => new ScenarioSheet(w.Matching.Id, w.Scenario.Id)), CohortManagers, hidden: CohortManagersElsewhere),
         Row(Same(w => new ScenarioComparison(w.Matching.Id, [w.Scenario.Id, w.OtherScenario.Id])), CohortManagers, hidden: CohortManagersElsewhere),
         Row(Same(w => new ComputeScenario(w.Matching.Id, 1, "Essai", MarketSide.Candidates, null)), CohortManagers, hidden: CohortManagersElsewhere),
-        Row(Same(w => new TryScenario(w.Matching.Id, w.Scenario.Id, null, [0], null, null, null, null)), CohortManagers, hidden: CohortManagersElsewhere),
+        Row(Same(w => new TryScenario(w.Matching.Id, w.Scenario.Id, new string('x', ScenarioTerms.NameMaxLength + 1), [0], null, null, null, null)), CohortManagers, hidden: CohortManagersElsewhere),
         Row(Same(w => new ProposeResults(w.Matching.Id, w.Scenario.Id, NoVersion)), CohortManagers, hidden: CohortManagersElsewhere),
         Row(Same(w => new ConfirmResults(w.Matching.Id, w.Scenario.Id, NoVersion)), CohortManagers, hidden: CohortManagersElsewhere),
         Row(Same(w => new ReopenResults(w.Matching.Id, 1, 1, NoVersion, "Motif")), CohortManagers, hidden: CohortManagersElsewhere),
@@ -32,7 +32,7 @@ internal static partial class AccessTable
         Row(Same(w => new EnterFellowWishes(w.Settled.Id, w.Placed.Id, NoVersion, [], "Appel")), CohortManagers, hidden: CohortManagersElsewhere),
         Row(Same(w => new EnterFellowAbsences(w.Settled.Id, w.Placed.Id, NoVersion, [], "Appel")), CohortManagers, hidden: CohortManagersElsewhere),
 
-        Row(Same(_ => new ResultsToSettle()), (ToDoSection section, AccessWorld w) => section.Items.Any(i => i.Target == w.Matching.Id.Value), CohortManagers, blank: CohortManagersElsewhere),
+        Row(Same(_ => new CohortsDue()), (ToDoSection section, AccessWorld w) => section.Items.Any(i => i.Target == w.Matching.Id.Value) || section.Total > section.Items.Count, CohortManagers, blank: CohortManagersElsewhere),
 
         Row(New(w => Task.FromResult(new CountApplicantOfCohort(w.Cohort.Slug, TestData.Unique("mark"), EqualityChoice.Woman))), Everybody),
         Row(Same(w => new CountFellowOfCohort(w.Token(w.Placed), EqualityChoice.Woman)), Nobody, hidden: Everybody, about: "of a place that nobody accepted"),

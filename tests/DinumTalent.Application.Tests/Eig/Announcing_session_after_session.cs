@@ -1,6 +1,7 @@
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
 using DinumTalent.Application.Eig;
+using DinumTalent.Application.Recruitment;
 using DinumTalent.Application.Reports;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Eig;
@@ -23,7 +24,7 @@ public sealed class Announcing_session_after_session(WebSite site) : FunctionalT
         (await Answer(first, s.Challenge, true)).Errors.ShouldBeEmpty();
         var late = await Data.Matchable(s.Cohort, 3, [s.Challenge], c => c with { Expertises = [Expertise.Development] });
         var later = await Data.Matchable(s.Cohort, 2, [s.Challenge]);
-        (await As(s.Manager, new CohortSheet(s.Cohort.Id))).Value.Due.ShouldContain(d => d.Place == CohortPlace.Matching && d.Text == "1 personne à apparier attend un résultat");
+        (await As(s.Manager, new CohortSheet(s.Cohort.Id))).Value.Due.ShouldContain(d => d.Place == ToDoPage.CohortScenarios && d.Text == "1 personne à apparier attend un résultat");
 
         var shown = (await As(s.Manager, new CohortScenarios(s.Cohort.Id))).Value.Sprints;
         shown.Select(x => (x.Session, x.Figures)).ShouldBe([(2, new SessionFigures(1, 1, 1, 1)), (1, null)], "the place in development is left");
@@ -80,6 +81,23 @@ public sealed class Announcing_session_after_session(WebSite site) : FunctionalT
         (await As(s.Manager, new TryScenario(s.Cohort.Id, before.Id, "Essai", [], late.Id, position, PairLockKind.Forced, "Motif"))).Error.ShouldBe(ScenarioErrors.Announced);
         (await As(s.Manager, new TryScenario(s.Cohort.Id, now, "Essai", [], late.Id, position, PairLockKind.Forced, "Motif"))).Errors.ShouldHaveSingleItem().Message.ShouldContain("moins de places", Case.Insensitive, "the place is offered to somebody");
         (await As(s.Manager, new ProposeResults(s.Cohort.Id, before.Id, 2))).IsFailure.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task tells_both_sides_that_who_has_a_result_and_applies_again_gets_no_other()
+    {
+        var s = await Scene();
+        var person = await Data.Account();
+        var first = await Data.Matchable(s.Cohort, 5, [s.Challenge], c => c with { Account = person.Id });
+        await Data.Results(s.Cohort, await Data.Scenario(s.Cohort), announced: true);
+        var again = await Data.Matchable(s.Cohort, 4, [s.Challenge], c => c with { Account = person.Id });
+        var other = await Data.Matchable(s.Cohort, 3, [s.Challenge]);
+
+        (await Followed(first)).ShouldSatisfyAllConditions(f => f.Result.ShouldNotBeNull(), f => f.IsToldElsewhere.ShouldBeFalse());
+        (await Followed(again)).ShouldSatisfyAllConditions(f => f.Result.ShouldBeNull(), f => f.IsToldElsewhere.ShouldBeTrue());
+        (await Followed(other)).IsToldElsewhere.ShouldBeFalse();
+        (await As(s.Manager, new CohortCandidate(s.Cohort.Id, again.Id))).Value.IsToldElsewhere.ShouldBeTrue();
+        (await As(s.Manager, new CohortCandidate(s.Cohort.Id, other.Id))).Value.IsToldElsewhere.ShouldBeFalse();
     }
 
     private async Task Announce(SessionScene s, int session, int expected)

@@ -25,16 +25,16 @@ public sealed class Matching_a_cohort(WebSite site) : FunctionalTest(site)
         var scenario = (await As(s.Manager, Compute(s.Cohort, "Premier"))).Value;
         (await As(s.Manager, new ProposeResults(s.Cohort.Id, scenario, 0))).Errors.ShouldBeEmpty();
         (await As(s.Manager, new ConfirmResults(s.Cohort.Id, scenario, 1))).Error.ShouldBe(ScenarioErrors.SamePerson);
-        (await As(s.Manager, new CohortSheet(s.Cohort.Id))).Value.Due.ShouldContain(d => d.Place == CohortPlace.Matching && d.Text == "Résultat proposé, à confirmer par une autre personne");
-        (await As(s.Manager, new ResultsToSettle())).Value.Total.ShouldBe(0);
-        (await As(s.Second, new ResultsToSettle())).Value.Items.ShouldHaveSingleItem().Part.ShouldBe(scenario.Value);
+        (await As(s.Manager, new CohortSheet(s.Cohort.Id))).Value.Due.ShouldContain(d => d.Place == ToDoPage.CohortScenario && d.Text == "Résultat proposé, à confirmer par une autre personne");
+        (await As(s.Manager, new CohortsDue())).Value.Items.ShouldNotContain(i => i.Page == ToDoPage.CohortScenario, "who proposed does not confirm");
+        (await As(s.Second, new CohortsDue())).Value.Items.ShouldHaveSingleItem().Part.ShouldBe(scenario.Value);
         (await As(s.Second, new ConfirmResults(s.Cohort.Id, scenario, 1))).Errors.ShouldBeEmpty();
         (await Followed(s.First)).Result.ShouldBeNull("nothing shows before the announcement");
         (await Answer(s.First, s.Challenge, true)).Error.Kind.ShouldBe(ErrorKind.NotFound);
 
         (await As(s.Manager, new AnnounceResults(s.Cohort.Id, 1, 1, 2))).Value.ShouldBe(3);
 
-        (await As(s.Manager, new CohortSheet(s.Cohort.Id))).Value.Due.ShouldContain(d => d.Place == CohortPlace.Results && d.Text == "1 réponse attendue d’un candidat" && !d.IsLate);
+        (await As(s.Manager, new CohortSheet(s.Cohort.Id))).Value.Due.ShouldContain(d => d.Place == ToDoPage.CohortResults && d.Text == "1 réponse attendue d’un candidat" && !d.IsLate);
         (await As(s.Manager, new TryScenario(s.Cohort.Id, scenario, "Rien", [], null, null, null, null))).Errors.ShouldHaveSingleItem().Message.ShouldContain("sinon rien ne change");
         await Site.DeliverMails(Stop);
         LastMail(s.First).ShouldSatisfyAllConditions(m => m.Subject.ShouldContain("Une place vous est proposée"), m => m.Text.ShouldContain(s.Challenge.Title), m => m.Text.ShouldContain("inclus"));

@@ -1,6 +1,7 @@
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
 using DinumTalent.Application.Eig;
+using DinumTalent.Application.Recruitment;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Eig;
 using DinumTalent.Domain.Organisations;
@@ -34,6 +35,22 @@ public sealed class Opening_missions_on_accepted_places(WebSite site) : Function
         (await Sheet(s)).ShouldBeEmpty();
         (await As(s.Programme, new CohortMissions(s.Cohort.Id))).Value.ShouldSatisfyAllConditions(v => v.WithoutMission.ShouldBeEmpty(), v => v.Rows.Single().Name.ShouldBe(s.First.Name.Full));
         (await As(s.Programme, new MissionForm(s.Cohort.Id, s.First.Id))).Value.Place.ShouldBeNull("one mission each");
+    }
+
+    [Fact]
+    public async Task is_on_the_list_of_what_is_to_be_done_which_says_what_the_page_of_the_cohort_says()
+    {
+        var s = await Scene();
+        await Data.Challenge(await Data.Cohort(s.Organisation, PhaseKind.ChallengeJury, 40), s.Organisation, await Data.Account());
+        await Accept(s.First, s.Challenge);
+
+        var due = (await As(s.Programme, new CohortsDue())).Value;
+
+        (await As(s.Programme, new CohortSheet(s.Cohort.Id))).Value.Due.Select(d => d.Text).ShouldBe(due.Items.Where(i => i.Target == s.Cohort.Id.Value).Select(i => i.Title));
+        due.Items.Single(i => i.Page == ToDoPage.CohortMissions).ShouldSatisfyAllConditions(i => i.Title.ShouldBe("1 mission à ouvrir pour une place acceptée"), i => i.Fact.ShouldBe(s.Cohort.Name));
+        due.Items[0].ShouldSatisfyAllConditions(i => i.Page.ShouldBe(ToDoPage.CohortChallenges), i => i.Title.ShouldBe("1 recevabilité à vérifier"), i => i.Fact.ShouldContain("en retard depuis le"));
+        (await As(await Data.Staff(Role.ProgrammeManager, await Data.Ministry()), new CohortsDue())).Value.Total.ShouldBe(0, "another ministry");
+        (await As(await Data.Staff(Role.Auditor, s.Organisation), new CohortsDue())).Error.Kind.ShouldBe(ErrorKind.Forbidden);
     }
 
     [Fact]

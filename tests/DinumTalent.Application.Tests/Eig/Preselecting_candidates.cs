@@ -2,6 +2,7 @@ using DinumTalent.Application.Common;
 using DinumTalent.Application.Common.Ports;
 using DinumTalent.Application.Common.Security;
 using DinumTalent.Application.Eig;
+using DinumTalent.Application.Recruitment;
 using DinumTalent.Application.Organisations;
 using DinumTalent.Domain.Common;
 using DinumTalent.Domain.Eig;
@@ -287,7 +288,27 @@ public sealed class Preselecting_candidates(WebSite site) : FunctionalTest(site)
         sheet.Candidates.ShouldBe(new FellowCounts(1, 1, 1, 1, 0, 0, 2));
         var waiting = sheet.Readers.Single();
         (waiting.Name, waiting.Waiting, waiting.Undeclared, waiting.IsLate).ShouldBe((late.Name, 1, 1, true));
-        sheet.Due.Single(d => d.Place is CohortPlace.Candidates).Text.ShouldBe("1 candidature à décider");
+        sheet.Due.Single(d => d.Place is ToDoPage.CohortCandidates).Text.ShouldBe("1 candidature à décider");
+    }
+
+    [Fact]
+    public async Task says_from_when_applications_are_decided_on()
+    {
+        var (_, early, manager) = await Scene(BeforeThePreselection);
+        var application = await Data.Fellow(early);
+        var (_, open, other) = await Scene();
+
+        (await As(manager, new CohortCandidate(early.Id, application.Id))).Value.DecisionFrom.ShouldBe(early.Find(PhaseKind.Preselection)!.OpensOn);
+        (await As(manager, new DecidePreselection(application.Id, 0, true, "Motifs"))).Error.Code.ShouldBe("fellow.too-early");
+        (await As(other, new CohortCandidate(open.Id, (await Data.Fellow(open)).Id))).Value.DecisionFrom.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task says_all_that_is_missing_of_a_decision_at_once()
+    {
+        var (_, cohort, manager) = await Scene();
+
+        (await As(manager, new DecidePreselection((await Data.Fellow(cohort)).Id, 0, null, null))).Errors.Select(e => e.Field).ShouldBe(["IsPreselected", "Reason"]);
     }
 
     [Fact]
@@ -298,7 +319,7 @@ public sealed class Preselecting_candidates(WebSite site) : FunctionalTest(site)
         foreach (var score in new[] { 3, 4 }) await Data.Reading(cohort, application, await Data.Account(), score: score);
         (await As(manager, new DecidePreselection(application.Id, 0, true, "Motifs"))).Errors.ShouldBeEmpty();
 
-        var due = (await As(manager, new CohortSheet(cohort.Id))).Value.Due.Single(d => d.Place is CohortPlace.Candidates);
+        var due = (await As(manager, new CohortSheet(cohort.Id))).Value.Due.Single(d => d.Place is ToDoPage.CohortCandidates);
 
         (due.Text, due.On, due.IsLate).ShouldBe(("1 réponse à annoncer", cohort.Find(PhaseKind.Wishes)!.OpensOn.AddDays(-1), false));
     }

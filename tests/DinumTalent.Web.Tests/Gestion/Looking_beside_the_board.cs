@@ -146,7 +146,7 @@ public sealed class Looking_beside_the_board(WebSite site) : PageTest(site)
     [Fact]
     public void Each_item_that_waits_leads_somewhere() =>
         Enum.GetValues<ToDoPage>().Where(p => p is not ToDoPage.Mention)
-            .ShouldAllBe(p => Web.Pages.Gestion.AFaireModel.Href(new ToDoItem("", "", p, Guid.NewGuid(), null)) != null);
+            .ShouldAllBe(p => Web.Pages.Gestion.AFaireModel.Href(p, Guid.NewGuid(), null) != null);
 
     private static string Stage(Vacancy vacancy, string name) => vacancy.Stages.Single(s => s.Name == name).Id.ToString();
 

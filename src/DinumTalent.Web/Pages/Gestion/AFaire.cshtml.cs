@@ -20,24 +20,30 @@ public sealed class AFaireModel(IMediator mediator) : GestionPage
     }
 
     /// <summary>Where an item is done; null for one that a form of this page does.</summary>
-    public static string? Href(ToDoItem item)
+    public static string? Href(ToDoPage page, Guid target, Guid? part)
     {
-        ArgumentNullException.ThrowIfNull(item);
-        return item.Page switch
+        return page switch
         {
-            ToDoPage.Vacancy => Routes.Vacancy(VacancyId.From(item.Target)),
-            ToDoPage.Pipeline => Routes.Pipeline(VacancyId.From(item.Target)),
-            ToDoPage.LateApplications => Routes.LateApplications(VacancyId.From(item.Target), item.Part is { } stage ? PipelineStageId.From(stage) : null),
-            ToDoPage.UnansweredApplications => Routes.UnansweredApplications(VacancyId.From(item.Target)),
-            ToDoPage.CandidateMessages => Routes.CandidateMessages(JobApplicationId.From(item.Target)),
-            ToDoPage.Evaluation => Routes.Evaluation(JobApplicationId.From(item.Target), item.Part is { } interview ? InterviewId.From(interview) : null),
-            ToDoPage.CandidateReading => Routes.ReadCandidate(Domain.Eig.FellowApplicationId.From(item.Target)),
-            ToDoPage.Audition => Routes.HearCandidate(Domain.Eig.FellowApplicationId.From(item.Target)),
-            ToDoPage.CohortScenario => Routes.CohortScenario(Domain.Eig.CohortId.From(item.Target), Domain.Eig.MatchingScenarioId.From(item.Part ?? Guid.Empty)),
-            ToDoPage.JuryChallenge => Routes.JudgeChallenge(Domain.Eig.ChallengeId.From(item.Target)),
-            ToDoPage.RetentionAction => Routes.RetentionAction(Domain.Retention.RetentionActionId.From(item.Target)),
-            ToDoPage.ExitInterview => Routes.RecordRetentionInterview(Domain.Workforce.AgentId.From(item.Target), Domain.Retention.RetentionInterviewKind.Exit),
-            ToDoPage.TrainingRequest => Routes.TrainingRequest(Domain.Retention.TrainingEnrolmentId.From(item.Target)),
+            ToDoPage.Vacancy => Routes.Vacancy(VacancyId.From(target)),
+            ToDoPage.Pipeline => Routes.Pipeline(VacancyId.From(target)),
+            ToDoPage.LateApplications => Routes.LateApplications(VacancyId.From(target), part is { } stage ? PipelineStageId.From(stage) : null),
+            ToDoPage.UnansweredApplications => Routes.UnansweredApplications(VacancyId.From(target)),
+            ToDoPage.CandidateMessages => Routes.CandidateMessages(JobApplicationId.From(target)),
+            ToDoPage.Evaluation => Routes.Evaluation(JobApplicationId.From(target), part is { } interview ? InterviewId.From(interview) : null),
+            ToDoPage.CandidateReading => Routes.ReadCandidate(Domain.Eig.FellowApplicationId.From(target)),
+            ToDoPage.Audition => Routes.HearCandidate(Domain.Eig.FellowApplicationId.From(target)),
+            ToDoPage.Cohort => Routes.Cohort(Domain.Eig.CohortId.From(target)),
+            ToDoPage.CohortChallenges => Routes.CohortChallenges(Domain.Eig.CohortId.From(target)),
+            ToDoPage.CohortCandidates => Routes.CohortCandidates(Domain.Eig.CohortId.From(target)),
+            ToDoPage.CohortAuditions => Routes.CohortAuditions(Domain.Eig.CohortId.From(target)),
+            ToDoPage.CohortScenarios => Routes.CohortScenarios(Domain.Eig.CohortId.From(target)),
+            ToDoPage.CohortResults => Routes.CohortResults(Domain.Eig.CohortId.From(target)),
+            ToDoPage.CohortMissions => Routes.CohortMissions(Domain.Eig.CohortId.From(target)),
+            ToDoPage.CohortScenario => Routes.CohortScenario(Domain.Eig.CohortId.From(target), Domain.Eig.MatchingScenarioId.From(part ?? Guid.Empty)),
+            ToDoPage.JuryChallenge => Routes.JudgeChallenge(Domain.Eig.ChallengeId.From(target)),
+            ToDoPage.RetentionAction => Routes.RetentionAction(Domain.Retention.RetentionActionId.From(target)),
+            ToDoPage.ExitInterview => Routes.RecordRetentionInterview(Domain.Workforce.AgentId.From(target), Domain.Retention.RetentionInterviewKind.Exit),
+            ToDoPage.TrainingRequest => Routes.TrainingRequest(Domain.Retention.TrainingEnrolmentId.From(target)),
             _ => null,
         };
     }

@@ -70,18 +70,6 @@ public static class CohortWords
         _ => null,
     };
 
-    /// <summary>Where something that is due is done.</summary>
-    public static string Page(CohortPlace place, CohortId id) => place switch
-    {
-        CohortPlace.Challenges => Routes.CohortChallenges(id),
-        CohortPlace.Candidates => Routes.CohortCandidates(id),
-        CohortPlace.Auditions => Routes.CohortAuditions(id),
-        CohortPlace.Matching => Routes.CohortScenarios(id),
-        CohortPlace.Results => Routes.CohortResults(id),
-        CohortPlace.Missions => Routes.CohortMissions(id),
-        _ => Routes.Cohort(id),
-    };
-
     /// <summary>"Appel à défis", or "Appel à défis, sprint 2" where there are several.</summary>
     public static string Name(this PhaseDates phase, CohortMode mode) => mode is CohortMode.RollingSprints ? $"{phase.Kind.Label()}, sprint {phase.Sprint}" : phase.Kind.Label();
 
