@@ -1,6 +1,7 @@
 using DinumTalent.Domain.Eig;
 using DinumTalent.Domain.Organisations;
 using DinumTalent.Domain.Reports;
+using DinumTalent.Domain.Retention;
 using DinumTalent.Infrastructure.Persistence;
 using DinumTalent.TestKit;
 using Microsoft.AspNetCore.Identity;
@@ -69,6 +70,26 @@ public sealed class Data_of_earlier_versions
         });
     }
 
+    [Fact]
+    public async Task with_an_action_planned_twice_keep_the_first_open()
+    {
+        await using var site = new WebSite();
+        var data = new TestData(site);
+        var agent = await data.Ending(await data.Ministry(), data.Today.AddDays(90));
+        RetentionAction[] actions = [await data.ActionFor(agent, dueIn: 5), await data.ActionFor(agent, dueIn: 6), await data.ActionFor(agent, dueIn: 7)];
+
+        await using var earlier = await Earlier.Of(site, "20261129133418_DashboardIndexes");
+        await earlier.Run($"UPDATE RetentionActions SET DueOn = '{data.Today.AddDays(5):yyyy-MM-dd}' WHERE DueOn = '{data.Today.AddDays(6):yyyy-MM-dd}'");
+        await earlier.MigratedUp(
+            async db =>
+            {
+                var kept = await db.Set<RetentionAction>().ToListAsync(Stop);
+                kept.Select(a => a.Id.Value).Order().ShouldBe(actions.Select(a => a.Id.Value).Order());
+                var closed = kept.Where(a => !a.IsOpen).ShouldHaveSingleItem();
+                (closed.Id, closed.Status, closed.ClosedOn).ShouldBe((actions.Take(2).MaxBy(a => a.Id.Value)!.Id, RetentionActionStatus.GivenUp, data.Today));
+            }, changing: "RetentionActions");
+    }
+
     /// <summary>A database of an earlier version, with the rows that a site of today holds, as far as that version knew them.</summary>
     private sealed class Earlier : IAsyncDisposable
     {
@@ -92,13 +113,22 @@ public sealed class Data_of_earlier_versions
             return earlier;
         }
 
-        public async Task MigratedUp(Func<TalentDbContext, Task> read)
+        /// <summary>Writes what that version could hold and today's does not.</summary>
+        public async Task Run(string sql)
+        {
+            await using var connection = await Open();
+            await Run(connection, sql);
+        }
+
+        /// <param name="read">Looks at the rows after it.</param>
+        /// <param name="changing">The table whose rows the migration changes; those of all others stay as they were.</param>
+        public async Task MigratedUp(Func<TalentDbContext, Task> read, string? changing = null)
         {
             var before = await Content();
             before.Values.Sum(rows => rows.Count).ShouldBeGreaterThan(10);
             await using var db = Context();
             await db.Database.MigrateAsync(Stop);
-            foreach (var (table, rows) in await Content()) rows.ShouldBe(before[table], table);
+            foreach (var (table, rows) in (await Content()).Where(t => t.Key != changing)) rows.ShouldBe(before[table], table);
             await read(db);
         }
 

@@ -5033,6 +5033,10 @@ namespace DinumTalent.Infrastructure.SqlServer.Migrations
 
                     b.HasIndex("Status", "DueOn");
 
+                    b.HasIndex("AgentId", "Kind", "DueOn", "OpenedOn", "Origin")
+                        .IsUnique()
+                        .HasFilter("[ClosedOn] IS NULL");
+
                     b.ToTable("RetentionActions", (string)null);
                 });
 

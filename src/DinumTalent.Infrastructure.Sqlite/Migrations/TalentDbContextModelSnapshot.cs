@@ -4115,6 +4115,10 @@ namespace DinumTalent.Infrastructure.Sqlite.Migrations
 
                     b.HasIndex("Status", "DueOn");
 
+                    b.HasIndex("AgentId", "Kind", "DueOn", "OpenedOn", "Origin")
+                        .IsUnique()
+                        .HasFilter("[ClosedOn] IS NULL");
+
                     b.ToTable("RetentionActions", (string)null);
                 });
 
