@@ -75,7 +75,7 @@ internal sealed record CohortStanding(ChallengeCounts Counts, IReadOnlyList<Coho
             var (jury, name) = (cohort.Find(PhaseKind.ChallengeJury, sprint), cohort.Mode is CohortMode.RollingSprints ? $" (sprint {sprint})" : "");
             var meeting = Meeting(cohort, sprint);
             if (of.Count(v => v?.IsEligible is null) is > 0 and var toCheck) yield return Due(Count(toCheck, "recevabilité à vérifier", "recevabilités à vérifier") + After(sprint) + name, meeting?.AddDays(-7) is { } week && week > jury?.OpensOn ? week : jury?.OpensOn);
-            if (of.Count(v => v is { IsEligible: true, Decision: null }) is > 0 and var toDecide) yield return Due(Count(toDecide, "défi à décider", "défis à décider") + name, cohort.Mode is CohortMode.Continuous ? null : jury?.ClosesOn);
+            if (of.Count(v => v is { IsEligible: true, Decision: null }) is > 0 and var toDecide) yield return Due(Count(toDecide, "défi recevable sans décision", "défis recevables sans décision") + name, cohort.Mode is CohortMode.Continuous ? null : jury?.ClosesOn);
             if (of.Count(v => v is { Decision: not null, AnnouncedAt: null }) is > 0 and var toAnnounce && (cohort.Mode is CohortMode.Continuous || of.TrueForAll(v => v?.Decision is not null)))
                 yield return Due(Count(toAnnounce, "décision à annoncer", "décisions à annoncer") + name, cohort.Mode is CohortMode.Continuous ? null : cohort.Find(PhaseKind.CallForApplications, sprint)?.OpensOn.AddDays(-1));
         }

@@ -41,10 +41,10 @@ internal sealed record FellowStanding(FellowCounts Counts, IReadOnlyList<CohortD
             var last = cohort.Mode is CohortMode.Continuous ? null : phase?.ClosesOn;
             var toGive = of.Count(a => readers[a.Id].Count() < PreselectionOutcome.FewestReadings);
             var toDecide = of.Count(a => !decided.Contains(a.Id));
-            if (toGive > 0) due.Add(Due(toGive, "candidature à confier à deux lecteurs", "candidatures à confier à deux lecteurs", name, cohort.Mode is CohortMode.Continuous ? null : phase?.OpensOn));
+            if (toGive > 0) due.Add(Due(toGive, "candidature à confier à deux lecteurs", "candidatures à confier à deux lecteurs", name, cohort.Mode is CohortMode.Continuous ? null : phase?.OpensOn, ToDoPage.CandidatesToGive));
             var toReadAgain = of.Count(a => !decided.Contains(a.Id) && !stillRead.Contains(a.Id) && new PreselectionOutcome([.. readings[a.Id]], settings.LargestSpread).NeedsThirdReader);
-            if (toReadAgain > 0) due.Add(Due(toReadAgain, "candidature à confier à un troisième lecteur", "candidatures à confier à un troisième lecteur", name, last));
-            if (toDecide > 0 && PreselectionVerdict.DecisionFrom(cohort, of.Key, today) is null) due.Add(Due(toDecide, "candidature à décider", "candidatures à décider", name, last));
+            if (toReadAgain > 0) due.Add(Due(toReadAgain, "candidature à confier à un troisième lecteur", "candidatures à confier à un troisième lecteur", name, last, ToDoPage.CandidatesToReadAgain));
+            if (toDecide > 0 && PreselectionVerdict.DecisionFrom(cohort, of.Key, today) is null) due.Add(Due(toDecide, "candidature sans décision", "candidatures sans décision", name, last));
             var progress = new PreselectionProgress(of.Key, of.Count(), of.Count() - toDecide, [.. of.Where(a => decided.Contains(a.Id) && stillRead.Contains(a.Id)).Select(a => a.Number)]);
             if (progress.MayBeAnnounced(cohort, today).IsSuccess)
                 due.Add(Due(progress.Decided, "réponse à annoncer", "réponses à annoncer", name, cohort.Mode is CohortMode.Continuous ? null : cohort.Find(PhaseKind.Wishes, of.Key)?.OpensOn.AddDays(-1)));
@@ -58,7 +58,7 @@ internal sealed record FellowStanding(FellowCounts Counts, IReadOnlyList<CohortD
 
         int Count(FellowStatus status) => all.Count(a => a.Status == status) + erased.Where(t => t.Status == status).Sum(t => t.Count);
 
-        CohortDue Due(int count, string one, string several, string name, DateOnly? on) => new($"{count.ToFrench()} {(count > 1 ? several : one)}{name}", on, on < today, ToDoPage.CohortCandidates);
+        CohortDue Due(int count, string one, string several, string name, DateOnly? on, ToDoPage page = ToDoPage.CohortCandidates) => new($"{count.ToFrench()} {(count > 1 ? several : one)}{name}", on, on < today, page);
 
         List<JurorLoad> Loads() =>
             [.. waiting.GroupBy(d => (d.ReaderId, d.ReaderName, d.Sprint))

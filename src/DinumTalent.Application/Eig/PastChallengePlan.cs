@@ -49,17 +49,14 @@ internal sealed class PastChallengePlan
     /// <param name="cancellationToken">Stops the reading.</param>
     public static async Task<Result<PastChallengePlan>> Make(ITalentDbContext db, IAccess access, OrganisationId organisation, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
-        if (content.Length > MaxSize) return Error.Invalid("File", "Le fichier dépasse 2 Mo.");
         if (!await db.OrganisationsWithin(access).AnyAsync(o => o.Id == organisation, cancellationToken)) return Error.NotFound;
-        var text = CsvText.Read(content.Span);
-        var read = CsvTable.Read(text.Text);
+        var read = CsvImport.Read(content.Span, MaxSize, Columns);
         if (read.IsFailure) return Result<PastChallengePlan>.Failure(read.Errors);
-        if (Columns.Where(c => !read.Value.Has(c)).ToList() is { Count: > 0 } missing) return Error.Invalid("File", $"Il manque les colonnes : {string.Join(", ", missing)}.");
 
+        var table = read.Value.Table;
         var plan = new PastChallengePlan();
-        plan.bad.AddRange(read.Value.Bad);
-        var lines = read.Value.Rows.SelectMany(row => plan.Read(read.Value, row)).ToList();
-        await plan.Compare(db, access, organisation, lines, text.Notes, cancellationToken);
+        plan.bad.AddRange(table.Bad);
+        await plan.Compare(db, access, organisation, [.. table.Rows.SelectMany(row => plan.Read(table, row))], read.Value.Notes, cancellationToken);
         return plan;
     }
 

@@ -62,6 +62,10 @@ public enum ToDoPage
     Cohort,
     CohortChallenges,
     CohortCandidates,
+
+    /// <summary>Those of its applications that want two readers, or a third one.</summary>
+    CandidatesToGive,
+    CandidatesToReadAgain,
     CohortAuditions,
     CohortScenarios,
 

@@ -51,10 +51,10 @@ internal sealed class PlanRetentionActionHandler(ITalentDbContext db, IAccess ac
         var terms = await RetentionActionOwners.Terms(db, accounts, command.Action, user.Id, agent.OrganisationId, today, cancellationToken);
         if (terms.IsFailure) return Result<RetentionActionId>.Failure(terms.Errors);
 
-        // The form sent twice says the same on the same day: one action.
         var planned = RetentionAction.Plan(agent.Id, command.Origin, terms.Value, today, user.Id);
         if (planned.IsFailure) return Result<RetentionActionId>.Failure(planned.Errors);
-        if (await db.TwinOf(access, planned.Value, terms.Value, cancellationToken) is { } same) return same;
+        // The form sent twice says the same on the same day: one action. What says something else is not lost without a word.
+        if (await db.TwinOf(access, planned.Value, terms.Value, cancellationToken) is { } twin) return twin.Says(terms.Value) ? twin.Id : RadarErrors.Twin;
         db.Add(planned.Value);
         return planned.Value.Id;
     }
@@ -63,12 +63,12 @@ internal sealed class PlanRetentionActionHandler(ITalentDbContext db, IAccess ac
 /// <summary>Finds who answers for an action, and whether it is there already.</summary>
 internal static class RetentionActionOwners
 {
-    /// <summary>An open action that says the same for the same agent, of the same day and origin; there is never a second one.</summary>
-    public static Task<RetentionActionId?> TwinOf(this ITalentDbContext db, IAccess access, RetentionAction action, RetentionActionTerms terms, CancellationToken cancellationToken)
+    /// <summary>An open action of the same kind, for the same agent and day, of the same day and origin; there is never a second one.</summary>
+    public static Task<RetentionAction?> TwinOf(this ITalentDbContext db, IAccess access, RetentionAction action, RetentionActionTerms terms, CancellationToken cancellationToken)
     {
         var (id, agent, opened, origin, kind, due) = (action.Id, action.AgentId, action.OpenedOn, action.Origin, terms.Kind, terms.DueOn);
         return db.RetentionActions(access).Where(a => a.Id != id && a.AgentId == agent && a.Kind == kind && a.DueOn == due && a.OpenedOn == opened && a.Origin == origin && a.ClosedOn == null)
-            .OrderBy(a => a.Id).Select(a => (RetentionActionId?)a.Id).FirstOrDefaultAsync(cancellationToken);
+            .AsNoTracking().OrderBy(a => a.Id).FirstOrDefaultAsync(cancellationToken);
     }
 
     /// <summary>What an action says; refused where its owner may not act for the agent.</summary>

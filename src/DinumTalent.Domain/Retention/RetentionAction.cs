@@ -115,6 +115,11 @@ public sealed class RetentionAction : AggregateRoot<RetentionActionId>, IAudited
         return Result.Success;
     }
 
+    /// <summary>Whether it says all of this already.</summary>
+    public bool Says(RetentionActionTerms terms) => (Kind, OwnerId, DueOn, Cost, Description) == (terms.Kind, terms.OwnerId, terms.DueOn, terms.Cost, Text(terms.Description));
+
+    private static string? Text(string? description) => string.IsNullOrWhiteSpace(description) ? null : description.Trim();
+
     private Result Set(RetentionActionTerms terms, UserId? by)
     {
         if (terms.DueOn > OpenedOn.AddYears(MostYears)) return RadarErrors.DueTooFar;
@@ -122,7 +127,7 @@ public sealed class RetentionAction : AggregateRoot<RetentionActionId>, IAudited
         if (terms.Description?.Trim().Length > TextMaxLength) return RadarErrors.DescriptionTooLong;
         if (by is { } author && terms.OwnerId is { } owner && owner != OwnerId && owner != author) Raise(new RetentionActionEntrusted(Id, owner, author));
         (Kind, OwnerId, DueOn, Cost) = (terms.Kind, terms.OwnerId, terms.DueOn, terms.Cost);
-        Description = string.IsNullOrWhiteSpace(terms.Description) ? null : terms.Description.Trim();
+        Description = Text(terms.Description);
         return Result.Success;
     }
 }

@@ -1,3 +1,4 @@
+using DinumTalent.Application.Eig;
 using DinumTalent.Domain.Eig;
 
 namespace DinumTalent.Web.Infrastructure;
@@ -36,7 +37,7 @@ public static partial class Routes
     public static string CohortChallenge(CohortId cohort, ChallengeId id) => $"{CohortChallenges(cohort)}/{id}";
 
     /// <summary>The applications to a cohort, by number.</summary>
-    public static string CohortCandidates(CohortId id) => $"{Cohort(id)}/candidats";
+    public static string CohortCandidates(CohortId id, CandidateStep? step = null) => $"{Cohort(id)}/candidats{(step is { } only ? $"?etape={only}" : "")}";
 
     public static string CohortCandidate(CohortId cohort, FellowApplicationId id) => $"{CohortCandidates(cohort)}/{id}";
 

@@ -288,7 +288,7 @@ public sealed class Preselecting_candidates(WebSite site) : FunctionalTest(site)
         sheet.Candidates.ShouldBe(new FellowCounts(1, 1, 1, 1, 0, 0, 2));
         var waiting = sheet.Readers.Single();
         (waiting.Name, waiting.Waiting, waiting.Undeclared, waiting.IsLate).ShouldBe((late.Name, 1, 1, true));
-        sheet.Due.Single(d => d.Place is ToDoPage.CohortCandidates).Text.ShouldBe("1 candidature à décider");
+        sheet.Due.Single(d => d.Place is ToDoPage.CohortCandidates).Text.ShouldBe("1 candidature sans décision");
     }
 
     [Fact]

@@ -128,6 +128,7 @@ public sealed class Looking_at_the_radar(WebSite site) : FunctionalTest(site)
         var planned = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => As(recruiter, plan)));
 
         var first = planned.Select(p => p.Value).Distinct().ShouldHaveSingleItem();
+        (await As(recruiter, plan with { Action = Input(5) with { Cost = 900 } })).Errors.ShouldHaveSingleItem().ShouldBe(RadarErrors.Twin, "what it says anew would be lost");
         // Past the handler, as on a server where several write at once.
         var twin = RetentionAction.Plan(agent.Id, RetentionActionOrigin.Deadline, new RetentionActionTerms(RetentionActionKind.PayReview, null, Data.Today.AddDays(5), null, null), Data.Today).Value;
         await Should.ThrowAsync<DbUpdateException>(() => Data.Save(twin));

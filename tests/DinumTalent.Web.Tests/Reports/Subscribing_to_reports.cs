@@ -176,7 +176,7 @@ public sealed class Subscribing_to_reports(WebSite site) : PageTest(site)
             Facts(edition).ShouldBe(Facts(shown), kind.ToString());
             Cells(edition).ShouldBe(Cells(shown), kind.ToString());
             (await recruiter.Submit(shown, Form, cancellationToken: Stop)).Location.ShouldBe(ordered.Location, "just prepared, it is not prepared again");
-            (await recruiter.Get(ordered.Location!, Stop)).Text.ShouldContain("il y a quelques minutes : le voici");
+            (await recruiter.Get(ordered.Location!, Stop)).Text.ShouldContain("il y a moins de 10 minutes : le voici");
             own.Mails.To(person.Email)[^1].Subject.ShouldBe($"{kind.Label()} : votre rapport est prêt");
         }
 

@@ -35,6 +35,8 @@ public sealed class AFaireModel(IMediator mediator) : GestionPage
             ToDoPage.Cohort => Routes.Cohort(Domain.Eig.CohortId.From(target)),
             ToDoPage.CohortChallenges => Routes.CohortChallenges(Domain.Eig.CohortId.From(target)),
             ToDoPage.CohortCandidates => Routes.CohortCandidates(Domain.Eig.CohortId.From(target)),
+            ToDoPage.CandidatesToGive => Routes.CohortCandidates(Domain.Eig.CohortId.From(target), Application.Eig.CandidateStep.ToGive),
+            ToDoPage.CandidatesToReadAgain => Routes.CohortCandidates(Domain.Eig.CohortId.From(target), Application.Eig.CandidateStep.ThirdReader),
             ToDoPage.CohortAuditions => Routes.CohortAuditions(Domain.Eig.CohortId.From(target)),
             ToDoPage.CohortScenarios => Routes.CohortScenarios(Domain.Eig.CohortId.From(target)),
             ToDoPage.CohortResults => Routes.CohortResults(Domain.Eig.CohortId.From(target)),

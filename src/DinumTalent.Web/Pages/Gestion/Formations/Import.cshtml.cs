@@ -48,7 +48,7 @@ public sealed class ImportModel(IMediator mediator) : GestionPage
         }
 
         var report = imported.Value;
-        return Done($"Le catalogue est à jour : {report.Created.ToFrench()} formations ajoutées, {report.Changed.ToFrench()} modifiées.", Routes.Trainings);
+        return Done($"Le catalogue est à jour : formations ajoutées : {report.Created.ToFrench()} ; modifiées : {report.Changed.ToFrench()}.", Routes.Trainings);
     }
 
     /// <summary>Reads what the file would change.</summary>

@@ -43,7 +43,7 @@ public sealed class CiblesImportModel(IMediator mediator, Standing standing) : G
         }
 
         var report = imported.Value;
-        return Done($"Cibles : {report.Created.ToFrench()} créées, {report.Changed.ToFrench()} modifiées, {report.Unchanged.ToFrench()} inchangées, {report.Bad.Count.ToFrench()} lignes refusées.", Routes.HeadcountTargets);
+        return Done($"Cibles créées : {report.Created.ToFrench()} ; modifiées : {report.Changed.ToFrench()} ; inchangées : {report.Unchanged.ToFrench()} ; lignes refusées : {report.Bad.Count.ToFrench()}.", Routes.HeadcountTargets);
     }
 
     /// <summary>Reads what the file would change.</summary>

@@ -62,7 +62,7 @@ public sealed class AbonnementsModel(IMediator mediator) : GestionPage
     private static string Said(ReportEditionState? earlier) => earlier switch
     {
         null => "Le rapport est en préparation : un courriel vous préviendra quand il sera prêt.",
-        ReportEditionState.Ready => $"Vous avez demandé ce rapport il y a quelques minutes : le voici. Passé {ReportEdition.Freshness.Minutes} minutes, vous pourrez en demander un nouveau.",
+        ReportEditionState.Ready => $"Vous avez demandé ce rapport il y a moins de {ReportEdition.Freshness.Minutes} minutes : le voici. Passé ce délai, vous pourrez en demander un nouveau.",
         _ => "Vous avez déjà demandé ce rapport : il est en préparation, et un courriel vous préviendra quand il sera prêt.",
     };
 

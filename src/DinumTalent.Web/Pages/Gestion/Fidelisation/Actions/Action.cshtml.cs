@@ -24,6 +24,8 @@ public sealed class ActionModel(IMediator mediator) : GestionPage, IActionForm
 
     public IReadOnlyList<SelectListItem> Owners => RadarWords.Owners(View.Owners);
 
+    public string WithoutOwner => View.Owner is { } owner ? $"Sans changement ({owner})" : "Personne";
+
     public static IReadOnlyList<SelectListItem> Ends => [new("Faite", "true"), new("Abandonnée", "false")];
 
     public async Task<IActionResult> OnGetAsync()

@@ -8,4 +8,7 @@ public interface IActionForm
     ActionInput Input { get; }
 
     IReadOnlyList<SelectListItem> Owners { get; }
+
+    /// <summary>Who owns it where nobody is chosen.</summary>
+    string WithoutOwner { get; }
 }

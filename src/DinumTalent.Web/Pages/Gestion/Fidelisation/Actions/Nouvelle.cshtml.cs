@@ -31,6 +31,8 @@ public sealed class NouvelleModel(IMediator mediator) : GestionPage, IActionForm
 
     public IReadOnlyList<SelectListItem> Owners => RadarWords.Owners([.. Form.Owners.Where(o => o.Id != Form.Me)]);
 
+    public string WithoutOwner => "Vous";
+
     public async Task<IActionResult> OnGetAsync()
     {
         ModelState.Clear();
