@@ -39,7 +39,7 @@ public sealed class CandidatsModel(IMediator mediator) : GestionPage
 
     public IReadOnlyList<SelectListItem> Steps => SelectLists.Of<CandidateStep>();
 
-    public IReadOnlyList<SelectListItem> Orders { get; } = [new("Numéro", ""), new("Moyenne, la plus haute d’abord", ByMean)];
+    public IReadOnlyList<SelectListItem> Orders { get; } = [new("Moyenne, la plus haute d’abord", ByMean)];
 
     public CohortCandidatesView View { get; private set; } = null!;
 
